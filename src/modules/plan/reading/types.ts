@@ -1,0 +1,155 @@
+/** Shapes that the reader of plan documents passes along: extracted lines in, a reading out. */
+
+export type DocumentLanguage = 'nl' | 'fr' | 'en' | 'de'
+export type Standing = 'adopted' | 'draft' | 'position' | 'unknown'
+export const itemKinds = [
+  'theme',
+  'objective',
+  'action',
+  'project',
+  'ambition',
+  'principle',
+  'pillar',
+  'target_group',
+  'setting',
+  'condition',
+] as const
+export type ItemKind = (typeof itemKinds)[number]
+
+/** Where a line stands in the document; one form per family of formats, all counted from 1. */
+export type Source =
+  | { line: number }
+  | { page: number }
+  | { paragraph: number }
+  | { sheet: string; row: number }
+
+export type DropReason =
+  | 'page_header'
+  | 'page_footer'
+  | 'page_number'
+  | 'table_of_contents'
+  | 'decoration'
+  | 'repeated_header_row'
+
+/**
+ * One non-empty extracted line: a physical line (txt, md), a visual line with hyphenation kept (pdf),
+ * a paragraph (docx, odt), a row (xlsx, csv). Formats fill in only what they know.
+ */
+export interface Line {
+  source: Source
+  /** Text without markup or list marker; white space folded. */
+  text: string
+  /** Heading depth 1–9 where the format itself says so (markdown, a Word style) or type size does (pdf). */
+  heading?: number
+  /** A list item: its marker as printed ('1', '3.2', 'a', '•', '-'), and its depth from 0. */
+  list?: { marker: string; ordered: boolean; depth: number }
+  /** Words in bold that open the line; equals `text` where all of it is bold. */
+  bold?: string
+  /** Left edge: characters (txt, md), points (pdf), twips divided by 20 (docx, odt). */
+  indent?: number
+  /** Type size in points, where known. */
+  size?: number
+  /** True where an empty line or a wider gap stands before this line. */
+  gap?: boolean
+  /** Table row: cell texts in order of the columns; `text` then joins them with ' | '. */
+  cells?: string[]
+  /** True for the heading row of a table. */
+  headerRow?: boolean
+  /** Which table the row belongs to, counted from 1. */
+  table?: number
+  /** A footnote or endnote body, with its mark. */
+  footnote?: string
+  /** Set where the extractor knows the line is furniture and not content. */
+  drop?: DropReason
+  /** True where this pdf line continues the line before (same paragraph, by geometry). */
+  continues?: boolean
+}
+
+export type Format = 'txt' | 'md' | 'docx' | 'odt' | 'pdf' | 'xlsx' | 'csv'
+
+/** What an extractor gives: every non-empty line of the document in reading order, furniture marked. */
+export interface Extract {
+  format: Format
+  /** Title and author from the file's own properties, if any. */
+  title: string | null
+  author: string | null
+  pages: number | null
+  lines: Line[]
+  warnings: string[]
+}
+
+export type Refusal =
+  | 'empty'
+  | 'too_large'
+  | 'encrypted'
+  | 'scanned'
+  | 'damaged'
+  | 'unknown_format'
+  | 'too_slow'
+  | 'too_much_memory'
+
+export type Extracted = { ok: true; extract: Extract } | { ok: false; reason: Refusal; message: string }
+
+export interface ReadTarget {
+  value: number
+  unit: string | null
+  baseline: number | null
+  due: string | null
+}
+
+export interface ReadPart {
+  text: string
+  source: Source
+}
+
+export interface ReadItem {
+  id: string
+  kind: ItemKind
+  /** The document's own word for it ('actiepunt', 'mesure', 'recommendation'). */
+  label: string | null
+  number: string | null
+  /** Its heading, or the bold words that open it, else its first clause. */
+  title: string
+  text: string
+  parts: ReadPart[]
+  parent: string | null
+  to_be_worked_out: boolean
+  lead: string | null
+  partners: string[]
+  due: string | null
+  mode: 'do' | 'advocate'
+  targets: ReadTarget[]
+  refers_to: string[]
+  source: Source
+}
+
+export interface ReadSection {
+  id: string
+  title: string
+  parent: string | null
+  text: string
+  source: Source
+}
+
+/** Coverage counts non-empty extracted lines: total = items + narrative + dropped.length. */
+export interface Coverage {
+  total: number
+  items: number
+  narrative: number
+  dropped: { at: Source; reason: DropReason }[]
+}
+
+export interface Reading {
+  title: string
+  author: string | null
+  standing: Standing
+  language: DocumentLanguage
+  period: { from: string; to: string } | null
+  items: ReadItem[]
+  sections: ReadSection[]
+  counts: Partial<Record<ItemKind, number>>
+  coverage: Coverage
+  warnings: string[]
+}
+
+export type ReadOutcome = { ok: true; reading: Reading } | { ok: false; reason: Refusal; message: string }

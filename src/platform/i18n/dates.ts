@@ -1,0 +1,54 @@
+import type { Language } from './languages.ts'
+import { locales } from './words.ts'
+
+/** A calendar day without a time, as ISO 8601: '2026-05-18'. */
+export type Day = string
+
+/** Days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round(
+    (Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / 86_400_000,
+  )
+}
+
+/** The day that it is in a time zone (IANA name) at an instant. */
+export function dayIn(zone: string, at: Date = new Date()): Day {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(at)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(day: Day, language: Language, style: 'long' | 'short' | 'month'): string {
+  const key = `${language}/${style}`
+  const month = style === 'short' ? 'short' : 'long'
+  const known =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locales[language], {
+      timeZone: 'UTC',
+      ...(style === 'month' ? {} : { day: 'numeric' }),
+      month,
+      year: 'numeric',
+    })
+  formats.set(key, known)
+  return known.format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
+}
+
+/** '18 mei 2026': for running text. */
+export function longDay(day: Day, language: Language): string {
+  return format(day, language, 'long')
+}
+
+/** '18 mei 2026' with a short month: for margins and tables. */
+export function shortDay(day: Day, language: Language): string {
+  return format(day, language, 'short').replace(/\./g, '')
+}
+
+/** 'mei 2026'. */
+export function monthOf(day: Day, language: Language): string {
+  return format(day, language, 'month')
+}
