@@ -41,7 +41,7 @@ export interface Line {
   text: string
   /** Heading depth 1–9 where the format itself says so (markdown, a Word style) or type size does (pdf). */
   heading?: number
-  /** A list item: its marker as printed ('1', '3.2', 'a', '•', '-'), and its depth from 0. */
+  /** A list item or numbered heading: its marker as printed, punctuation off ('1', '3.2', 'a', '•', '-'), depth from 0. */
   list?: { marker: string; ordered: boolean; depth: number }
   /** Words in bold that open the line; equals `text` where all of it is bold. */
   bold?: string
@@ -61,7 +61,7 @@ export interface Line {
   footnote?: string
   /** Set where the extractor knows the line is furniture and not content. */
   drop?: DropReason
-  /** True where this pdf line continues the line before (same paragraph, by geometry). */
+  /** True where this line continues the line before in the same paragraph (pdf geometry, hard-wrapped txt and md). */
   continues?: boolean
 }
 
@@ -88,7 +88,15 @@ export type Refusal =
   | 'too_slow'
   | 'too_much_memory'
 
-export type Extracted = { ok: true; extract: Extract } | { ok: false; reason: Refusal; message: string }
+/** Why a file was not read; `limit` is the bound that was broken, in MB or seconds, where there is one. */
+export interface Refused {
+  ok: false
+  reason: Refusal
+  limit?: number
+}
+
+/** The sentence for people comes from `refusalMessage(refused, fileName, language)`. */
+export type Extracted = { ok: true; extract: Extract } | Refused
 
 export interface ReadTarget {
   value: number
@@ -152,4 +160,4 @@ export interface Reading {
   warnings: string[]
 }
 
-export type ReadOutcome = { ok: true; reading: Reading } | { ok: false; reason: Refusal; message: string }
+export type ReadOutcome = { ok: true; reading: Reading } | Refused
