@@ -182,6 +182,7 @@ export interface DemoTarget {
   title: Text
   unit: Text
   baseline: { value: number; on: Day } | null
+  /** As adopted in version 1; revisions of its actions may change it. */
   value: number
   due: Day
   /** Which way is better; 'up' readings of a `cumulative` target never fall. */
@@ -267,7 +268,10 @@ export interface DemoWorkingOut {
   done?: Day
 }
 
-/** What a later version changed; text, title, due and value hold from that version on. */
+/**
+ * What a later decision changed, in order. The action itself holds what version 1 said; `current` (current.ts)
+ * applies these. `version` is the first version in which it stands.
+ */
 export interface DemoRevision {
   version: number
   decision: string
@@ -306,8 +310,8 @@ export interface DemoAction {
   number: string
   kind: 'action' | 'project'
   mode: 'do' | 'advocate'
+  /** Title, text, lead and due as adopted in version 1. */
   title: Text
-  /** As adopted in version 1. */
   text: Text
   /** Adopted as still to be worked out. */
   toWorkOut?: DemoWorkingOut
