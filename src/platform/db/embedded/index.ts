@@ -1,3 +1,4 @@
+export { clearAway } from './clear.ts'
 export { CannotStart } from './refusal.ts'
 export { makeDatabase, makeRoles, roleNames } from './roles.ts'
 export { type Embedded, startEmbedded } from './server.ts'

@@ -72,11 +72,15 @@ async function launch({ layout, bin, words, probe }: Start): Promise<ChildProces
   child.unref()
   let failed: Error | undefined
   child.once('error', (error) => (failed = error))
-  child.once('exit', () => (failed ??= lastWords(layout)))
+  const ended = () => (failed ??= lastWords(layout))
+  child.once('exit', ended)
   // A crash before can mean minutes of recovery: as long as the server lives, it is waited for.
   for (;;) {
     if (failed) throw failed
-    if (await answers(probe)) return child
+    if (await answers(probe)) {
+      child.off('exit', ended)
+      return child
+    }
     await wait(20)
   }
 }
