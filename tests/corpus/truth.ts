@@ -104,15 +104,19 @@ function squash(text: string): string {
   return fold(text).replace(/[-‐–\s]/g, '')
 }
 
-/** True where title or text of the item opens with these words; a printed number before them is no matter. */
-export function opens(item: { title: string; text: string; number?: string | null }, starts: string): boolean {
+/**
+ * True where title or text of the item opens with these words. A printed number before them ('3.2', 'Thema 1:')
+ * is no matter: some readers keep it in the title, others not.
+ */
+export function opens(item: { title: string; text: string }, starts: string): boolean {
   const wanted = squash(starts)
-  const number = item.number ? squash(item.number) : null
   return [item.title, item.text].some((written) => {
-    const got = squash(written)
-    if (got.startsWith(wanted)) return true
-    if (!number || !got.startsWith(number)) return false
-    return got.slice(number.length).replace(/^[.):|]+/, '').startsWith(wanted)
+    if (squash(written).startsWith(wanted)) return true
+    const bare = fold(written).replace(
+      /^(?:\p{L}+ ){0,3}(?:\(?[a-z]?[0-9]+[0-9.]*[a-z]?[.):]?|[a-z]{1,4}[.):])\s*[-–—:|.]?\s*/u,
+      '',
+    )
+    return squash(bare).startsWith(wanted)
   })
 }
 
@@ -165,13 +169,28 @@ export function compare(reading: Reading, truth: Truth): Compared {
   const actions = items.filter((item) => item.kind === 'action')
 
   if (truth.title !== undefined)
-    check('title', truth.title, reading.title, either(truth.title, (one) => sameWords(one, reading.title)))
+    check(
+      'title',
+      truth.title,
+      reading.title,
+      either(truth.title, (one) => sameWords(one, reading.title)),
+    )
   if (truth.language !== undefined)
     check('language', truth.language, reading.language, truth.language === reading.language)
   if (truth.standing !== undefined)
-    check('standing', truth.standing, reading.standing, either(truth.standing, (one) => one === reading.standing))
+    check(
+      'standing',
+      truth.standing,
+      reading.standing,
+      either(truth.standing, (one) => one === reading.standing),
+    )
   if (truth.author !== undefined)
-    check('author', truth.author, reading.author, either(truth.author, (one) => sameWords(one, reading.author)))
+    check(
+      'author',
+      truth.author,
+      reading.author,
+      either(truth.author, (one) => sameWords(one, reading.author)),
+    )
   if (truth.period !== undefined) {
     const got = reading.period ? [reading.period.from, reading.period.to] : null
     check('period', truth.period, got, JSON.stringify(got) === JSON.stringify(truth.period))
@@ -180,7 +199,12 @@ export function compare(reading: Reading, truth: Truth): Compared {
     const expected = truth[kind]
     if (expected === undefined) continue
     const got = items.filter((item) => item.kind === kind).length
-    check(kind, expected, got, either(expected, (one) => one === got))
+    check(
+      kind,
+      expected,
+      got,
+      either(expected, (one) => one === got),
+    )
   }
   if (truth.groups) {
     const got = groups(actions)
@@ -195,12 +219,19 @@ export function compare(reading: Reading, truth: Truth): Compared {
     check('numbers', truth.numbers, got, JSON.stringify(got) === JSON.stringify(truth.numbers))
   }
   if (truth.label !== undefined) {
-    const right = actions.filter((item) => either(truth.label as Either<string>, (one) => sameWords(one, item.label)))
+    const right = actions.filter((item) =>
+      either(truth.label as Either<string>, (one) => sameWords(one, item.label)),
+    )
     const got = [...new Set(actions.map((item) => item.label))]
     check('label', truth.label, got, right.length * 2 > actions.length)
   }
   if (truth.warn_if_action !== undefined)
-    check('warn_if_action', 'a warning', reading.warnings, actions.length !== truth.warn_if_action || reading.warnings.length > 0)
+    check(
+      'warn_if_action',
+      'a warning',
+      reading.warnings,
+      actions.length !== truth.warn_if_action || reading.warnings.length > 0,
+    )
   if (truth.warns) check('warns', 'a warning', reading.warnings, reading.warnings.length > 0)
   for (const words of truth.not ?? []) {
     const got = items.find((item) => opens(item, words))
@@ -219,14 +250,20 @@ export function compare(reading: Reading, truth: Truth): Compared {
         if (item.kind === kind) kinds.right += 1
         if (item.kind === 'action' && kind === 'action') found += 1
       }
-      checkEntry(entry, item, items, (name, expected, got, right) => check(`${where} (${name})`, expected, got, right))
+      checkEntry(entry, item, items, (name, expected, got, right) =>
+        check(`${where} (${name})`, expected, got, right),
+      )
     }
   }
-  const expected = truth.actions?.length ?? (typeof truth.action === 'number' && truth.action === 0 ? 0 : null)
+  const expected =
+    truth.actions?.length ?? (typeof truth.action === 'number' && truth.action === 0 ? 0 : null)
   return {
     checks,
     failed,
-    actions: expected === null ? { expected: 0, got: 0, matched: 0 } : { expected, got: actions.length, matched: found },
+    actions:
+      expected === null
+        ? { expected: 0, got: 0, matched: 0 }
+        : { expected, got: actions.length, matched: found },
     kinds,
   }
 }
@@ -244,7 +281,12 @@ function checkEntry(
   }
   if (entry.number !== undefined) check('number', entry.number, item?.number, item?.number === entry.number)
   if (entry.to_be_worked_out !== undefined)
-    check('to_be_worked_out', entry.to_be_worked_out, item?.to_be_worked_out, item?.to_be_worked_out === entry.to_be_worked_out)
+    check(
+      'to_be_worked_out',
+      entry.to_be_worked_out,
+      item?.to_be_worked_out,
+      item?.to_be_worked_out === entry.to_be_worked_out,
+    )
   if (entry.parent !== undefined) {
     const parent = items.find((one) => one.id === item?.parent)
     check('parent', entry.parent, parent?.title, !!parent && opens(parent, entry.parent))
@@ -261,7 +303,12 @@ function checkEntry(
   if (entry.mode !== undefined) check('mode', entry.mode, item?.mode, item?.mode === entry.mode)
   if (entry.parts !== undefined) {
     const got = item?.parts.length
-    check('parts', entry.parts, got, either(entry.parts, (one) => one === got))
+    check(
+      'parts',
+      entry.parts,
+      got,
+      either(entry.parts, (one) => one === got),
+    )
   }
   for (const target of entry.targets ?? [])
     check('target', target, item?.targets, !!item?.targets.some((got) => hits(target, got)))
