@@ -13,11 +13,9 @@ function findRoot(): string {
 export const root = findRoot()
 
 const url = (...protocols: string[]) =>
-  z
-    .string()
-    .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
-      message: `must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
-    })
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    message: `must be an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+  })
 
 const settings = z
   .object({
@@ -33,7 +31,8 @@ const settings = z
   })
   .refine((value) => Boolean(value.DATABASE_URL) === Boolean(value.DATABASE_MIGRATE_URL), {
     path: ['DATABASE_MIGRATE_URL'],
-    message: 'and DATABASE_URL go together: the first is the owner that migrates, the second the role that serves',
+    message:
+      'and DATABASE_URL go together: the first is the owner that migrates, the second the role that serves',
   })
 
 export interface Config {

@@ -64,7 +64,9 @@ export async function migrate(ownerUrl: string, application = 'regie_app'): Prom
       await client.query(
         'CREATE TABLE IF NOT EXISTS platform.migration (name text PRIMARY KEY, digest text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())',
       )
-      await client.query("COMMENT ON TABLE platform.migration IS '@global @recorded Migrations that were applied.'")
+      await client.query(
+        "COMMENT ON TABLE platform.migration IS '@global @recorded Migrations that were applied.'",
+      )
     }
     for (const migration of allMigrations()) {
       const known = applied.get(migration.name)
