@@ -5,6 +5,6 @@ import type { Language } from '../i18n/index.ts'
 export type WordLists = Partial<Record<Language, string[]>>
 
 /** A value for a `jsonb` column. Needed for arrays, which the driver would write as PostgreSQL arrays. */
-export function json<T>(value: T): RawBuilder<T> {
-  return sql<T>`${JSON.stringify(value)}::jsonb`
+export function json(value: unknown): RawBuilder<never> {
+  return sql<never>`${JSON.stringify(value)}::jsonb`
 }
