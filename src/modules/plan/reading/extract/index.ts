@@ -1,14 +1,32 @@
-import type { Extracted } from '../types.ts'
+import type { Extract, Extracted } from '../types.ts'
+import { detect } from './detect.ts'
+import { readDocx } from './docx.ts'
+import { bytesIn, limits } from './limits.ts'
 import { readMd } from './md.ts'
+import { readOdt } from './odt.ts'
 import { Refuse } from './refusal.ts'
 import { readTxt } from './txt.ts'
 
 export { refusalMessage } from './refusal.ts'
 
-/** Lines of a document in reading order, its format judged by content first and name second. */
+async function read(bytes: Uint8Array, name: string): Promise<Extract> {
+  if (bytes.length > bytesIn(limits.fileMB)) throw new Refuse('too_large', limits.fileMB)
+  const found = detect(bytes, name)
+  if (found.format === 'docx') return readDocx(found.zip)
+  if (found.format === 'odt') return readOdt(found.zip)
+  if (bytes.length > bytesIn(limits.textMB)) throw new Refuse('too_large', limits.textMB)
+  return found.format === 'md' ? readMd(bytes) : readTxt(bytes)
+}
+
+/**
+ * Lines of a document in reading order, its format judged by content first and name second. Expected
+ * failures come back as a refusal; run it through `extractIsolated` for files from outside.
+ */
 export async function extract(bytes: Uint8Array, name: string): Promise<Extracted> {
   try {
-    return { ok: true, extract: /\.(?:md|markdown)$/i.test(name) ? readMd(bytes) : readTxt(bytes) }
+    const found = await read(bytes, name)
+    if (!found.lines.some((line) => line.text)) return { ok: false, reason: 'empty' }
+    return { ok: true, extract: found }
   } catch (error) {
     if (error instanceof Refuse) return { ok: false, reason: error.reason, limit: error.limit }
     throw error

@@ -2,7 +2,7 @@ import type { Line } from '../types.ts'
 import { dropped, fold } from './text-line.ts'
 
 /** Value of one key in a front matter, quotes and folded lines undone; null where it is not there. */
-function valueOf(block: string[], key: string): string | null {
+function valueAt(block: string[], key: string): string | null {
   const at = block.findIndex((line) => line.toLowerCase().startsWith(`${key}:`))
   if (at < 0) return null
   let value = block[at]!.slice(key.length + 1).trim()
@@ -32,5 +32,5 @@ export function frontMatter(raws: string[]): {
     const text = fold(raw)
     return text ? [dropped({ line: at + 1 }, text, 'decoration')] : []
   })
-  return { skip: end + 1, title: valueOf(block, 'title'), author: valueOf(block, 'author'), lines }
+  return { skip: end + 1, title: valueAt(block, 'title'), author: valueAt(block, 'author'), lines }
 }

@@ -6,7 +6,6 @@ export function fold(text: string): string {
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is taken out
-      // biome-ignore lint/suspicious/noMisleadingCharacterClass: joiners are taken out one by one
       .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f]/g, '')
       .replace(/[\s\u00a0\u0085\u2028\u2029]+/g, ' ')
       .trim()
