@@ -1,0 +1,136 @@
+import { sql } from 'kysely'
+import type { ReadTx } from '../../../platform/access/index.ts'
+import { maySee } from '../../../platform/access/index.ts'
+import { assemble, type PlanRows, type Row } from './assemble.ts'
+import type { PlanState } from './model.ts'
+
+/** Tables whose rows change: their past is in the history. */
+const changing = [
+  'plan.item',
+  'plan.adoption',
+  'plan.working_out',
+  'plan.asking',
+  'plan.facet',
+  'plan.partner',
+  'plan.target',
+  'plan.item_target',
+  'plan.milestone',
+  'plan.money',
+  'plan.removal',
+  'plan.deliberate_gap',
+] as const
+
+/** Tables that only grow: each row knows when it was recorded. */
+const growing = ['plan.execution', 'plan.update', 'plan.target_value'] as const
+
+async function rowsNow(
+  tx: ReadTx,
+  planId: string,
+  tables: readonly string[],
+  until?: Date,
+): Promise<PlanRows> {
+  const here = tx.scope.authorityId
+  const columns = tables.map((table) => {
+    const recorded = until ? sql` AND t.recorded_at <= ${until}` : sql``
+    return sql`(SELECT jsonb_agg(to_jsonb(t)) FROM ${sql.table(table)} t
+      WHERE t.authority_id = ${here} AND t.plan_id = ${planId}${recorded}) AS ${sql.ref(table.split('.')[1]!)}`
+  })
+  const { rows } = await sql<Record<string, Row[] | null>>`SELECT ${sql.join(columns)}`.execute(tx.db)
+  return Object.fromEntries(tables.map((table) => [table, rows[0]?.[table.split('.')[1]!] ?? []]))
+}
+
+/** The rows of the changing tables as they were at a moment: the last version of each that is not a deletion. */
+async function rowsThen(tx: ReadTx, planId: string, at: Date): Promise<PlanRows> {
+  const { rows } = await sql<{ tab: string; op: string; row: Row | null }>`
+    SELECT DISTINCT ON (h.tab, h.key) h.tab, h.op, h.row FROM platform.history h
+    WHERE h.authority_id = ${tx.scope.authorityId} AND h.at <= ${at}
+      AND h.tab = ANY (${[...changing, 'plan.plan']})
+      AND (h.row ->> 'plan_id' = ${planId} OR (h.tab = 'plan.plan' AND h.key = ${planId}))
+    ORDER BY h.tab, h.key, h.id DESC`.execute(tx.db)
+  const kept = rows.filter((row) => row.op !== 'delete' && row.row !== null)
+  const byTable = Map.groupBy(kept, (row) => row.tab)
+  return Object.fromEntries([...byTable].map(([tab, list]) => [tab, list.map((row) => row.row!)]))
+}
+
+/** What may not be seen today is left out, whatever the database let through: the second of two checks. */
+function onlySeen(tx: ReadTx, rows: PlanRows): PlanRows {
+  const seen = (row: Row, level: string, audience: string[]) =>
+    maySee(tx.scope, { authorityId: row.authority_id, level: level as 'public', audience })
+  const items = (rows['plan.item'] ?? []).filter((row) => seen(row, row.level, row.audience))
+  const ids = new Set(items.map((row) => row.id))
+  return Object.fromEntries(
+    Object.entries({ ...rows, 'plan.item': items }).map(([table, list]) => [
+      table,
+      list.filter(
+        (row) =>
+          (row.item_id === undefined || row.item_id === null || ids.has(row.item_id)) &&
+          (table !== 'plan.update' || seen(row, row.level, row.audience)),
+      ),
+    ]),
+  )
+}
+
+/**
+ * Reads one plan whole, in two round trips, as far as the scope may see it today.
+ * @param at the moment to read it at; left out, it is read as it stands now
+ * @returns null where there is no such plan for this scope, or was none then
+ */
+export async function loadPlan(tx: ReadTx, planId: string, at?: Date): Promise<PlanState | null> {
+  const here = tx.scope.authorityId
+  const plan = await tx.db
+    .selectFrom('plan.plan')
+    .select(['level', 'audience', sql<Row>`to_jsonb(plan.plan.*)`.as('row')])
+    .where('authority_id', '=', here)
+    .where('id', '=', planId)
+    .executeTakeFirst()
+  if (
+    !plan ||
+    !maySee(tx.scope, { authorityId: here, level: plan.level as 'public', audience: plan.audience })
+  )
+    return null
+  const versions = await rowsNow(tx, planId, ['plan.version'])
+  if (!at) {
+    const rows = await rowsNow(tx, planId, [...changing, ...growing])
+    return assemble(onlySeen(tx, { ...rows, ...versions, 'plan.plan': [plan.row] }))
+  }
+  const then = await rowsThen(tx, planId, at)
+  const grown = await rowsNow(tx, planId, growing, at)
+  // The level of today decides, so the items' present levels go over their past ones.
+  const now = await tx.db
+    .selectFrom('plan.item')
+    .select(['id', 'level', 'audience'])
+    .where('authority_id', '=', here)
+    .where('plan_id', '=', planId)
+    .execute()
+  const levels = new Map(now.map((row) => [row.id, row]))
+  then['plan.item'] = (then['plan.item'] ?? []).flatMap((row) => {
+    const today = levels.get(row.id)
+    return today ? [{ ...row, level: today.level, audience: today.audience }] : []
+  })
+  const adopted = {
+    'plan.version': (versions['plan.version'] ?? []).filter((row) => Date.parse(row.as_of) <= at.getTime()),
+  }
+  return assemble(onlySeen(tx, { ...then, ...grown, ...adopted }))
+}
+
+/** The plans of an authority that the scope may see, the current and youngest first. */
+export async function listPlans(tx: ReadTx) {
+  return tx.db
+    .selectFrom('plan.plan')
+    .select([
+      'id',
+      'slug',
+      'title',
+      'standing',
+      'from_day',
+      'to_day',
+      'current',
+      'level',
+      'parent_id',
+      'predecessor_id',
+    ])
+    .where('authority_id', '=', tx.scope.authorityId)
+    .orderBy('current', 'desc')
+    .orderBy('from_day', 'desc')
+    .execute()
+}
