@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Layout } from './folder.ts'
@@ -6,7 +6,7 @@ import { processesOf } from './processes.ts'
 
 /**
  * A server that outlived a killed Regie is stopped the clean way, so that the new one starts with its own
- * settings; a pid file of a server that is no more is removed. Only to be called with the folder's lock.
+ * settings; the pid files of a server that is no more are removed. Only to be called with the folder's lock.
  */
 export async function stopOrphan(layout: Layout, log: (line: string) => void): Promise<void> {
   const { postmaster, all } = processesOf(layout.cluster, layout.name)
@@ -27,8 +27,9 @@ export async function stopOrphan(layout: Layout, log: (line: string) => void): P
     await wait(20)
     left = processesOf(layout.cluster, layout.name).all
   }
-  // Its number may be another program's by now, and PostgreSQL would then refuse to start.
+  // The number in these may be another program's by now, and PostgreSQL would then refuse to start.
   rmSync(join(layout.cluster, 'postmaster.pid'), { force: true })
+  for (const name of readdirSync(layout.socket)) rmSync(join(layout.socket, name), { force: true })
 }
 
 function send(signal: NodeJS.Signals, postmaster: number | undefined, left: number[]): void {

@@ -32,8 +32,8 @@ function linksOf(native: string): Links {
  * there (a clone under /root), or npm did not run the script that makes the libraries' links, a copy
  * inside the data folder serves.
  */
-export function program(folder: string): { bin: string; major: string } {
-  const { native, version } = packaged()
+export function program(folder: string, from = packaged()): { bin: string; major: string } {
+  const { native, version } = from
   const major = version.split('.')[0]!
   const links = linksOf(native)
   const complete = links.every(({ target }) => existsSync(join(native, '..', target)))

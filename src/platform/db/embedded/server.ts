@@ -53,16 +53,15 @@ export async function startEmbedded(options: {
       await server.stop()
       throw error
     }
+    // Asked for twice, it must not stop a server that another start has put there since.
+    let stopped: Promise<void> | undefined
     return {
       ownerUrl: address(door, roleNames.owner, passwords.owner, 'regie'),
       appUrl: address(door, roleNames.app, passwords.app, 'regie'),
       superuserUrl,
       socketDirectory: 'socket' in door ? door.socket : undefined,
       pid: server.pid,
-      async stop() {
-        await server.stop()
-        lock.release()
-      },
+      stop: () => (stopped ??= server.stop().then(lock.release)),
     }
   } catch (error) {
     lock.release()

@@ -50,6 +50,7 @@ export async function supervise(start: Start): Promise<{ pid(): number; stop(): 
   return {
     pid: () => child.pid!,
     async stop() {
+      if (stopping) return
       stopping = true
       process.off('exit', atExit)
       await stopOrphan(layout, () => {})
