@@ -308,6 +308,8 @@ export type DemoPublication =
 export interface DemoAction {
   /** As printed with its theme: 'A.4', '2.1.3', '3.4-b'. Unique in the plan. */
   number: string
+  /** The group under which it stands, where its number doesn't tell. */
+  group?: string
   kind: 'action' | 'project'
   mode: 'do' | 'advocate'
   /** Title, text, lead and due as adopted in version 1. */
@@ -389,7 +391,7 @@ export interface DemoPlan {
   intro: Text[]
   levels: DemoLevel[]
   groups: DemoGroup[]
-  /** Own actions; each stands under the group whose number opens its own. */
+  /** Own actions; each stands under `group`, or else under the longest group number that opens its own. */
   actions: DemoAction[]
   /** For a plan within another: numbers of that plan's actions that it takes up. */
   takesUp?: string[]
