@@ -1,0 +1,14 @@
+export {
+  type Body,
+  type BodyKind,
+  bodyKinds,
+  listBodies,
+  listOrganisations,
+  mayKeepOffice,
+  type Organisation,
+  saveBody,
+  saveOrganisation,
+  someWords,
+  wordsSchema,
+} from './organisations.ts'
+export { endMandate, giveMandate, listPeople, type Person, savePerson } from './people.ts'

@@ -1,0 +1,24 @@
+/** The facets by which a plan's items are told apart, and the lists that others use. */
+export const facets = [
+  'pillar',
+  'target_group',
+  'setting',
+  'substance',
+  'prevention_type',
+  'policy_field',
+  'sector',
+  'care_type',
+  'nuisance',
+] as const
+export type Facet = (typeof facets)[number]
+
+/** Those that an item of a plan may carry, in the order in which they are offered. */
+export const itemFacets = [
+  'pillar',
+  'target_group',
+  'setting',
+  'substance',
+  'prevention_type',
+  'policy_field',
+] as const satisfies readonly Facet[]
+export type ItemFacet = (typeof itemFacets)[number]
