@@ -4,6 +4,7 @@ import { readDocx } from './docx.ts'
 import { bytesIn, limits } from './limits.ts'
 import { readMd } from './md.ts'
 import { readOdt } from './odt.ts'
+import { readPdf } from './pdf.ts'
 import { Refuse } from './refusal.ts'
 import { readTxt } from './txt.ts'
 
@@ -14,6 +15,7 @@ async function read(bytes: Uint8Array, name: string): Promise<Extract> {
   const found = detect(bytes, name)
   if (found.format === 'docx') return readDocx(found.zip)
   if (found.format === 'odt') return readOdt(found.zip)
+  if (found.format === 'pdf') return readPdf(bytes)
   if (bytes.length > bytesIn(limits.textMB)) throw new Refuse('too_large', limits.textMB)
   return found.format === 'md' ? readMd(bytes) : readTxt(bytes)
 }

@@ -10,7 +10,7 @@ const sign = /^([•▪▫◦●○■□◆◇►▶▸▹‣⁃∙·➢➤➔�
 // A dash or star needs a space after it; a hyphen or en dash may also stand right before a letter.
 const dash = /^(?:([-–—−‐‑*+>»])[\s\u00a0]+|([-–])(?=\p{L}))/u
 // Letters that Word's symbol fonts leave behind where the bullet itself was lost.
-const lost = /^([oØü§¨])[\s\u00a0]+(?=[^\d\s])/u
+const lost = /^(?:(o)[\s\u00a0]+(?=\S)|([Øü§¨])[\s\u00a0]+(?=[^\d\s]))/u
 const number =
   /^\(?(\d{1,3}(?:\.\d{1,2}){0,7})([.)°º]{0,2})(?:[\s\u00a0]*[-–—:](?=[\s\u00a0]))?([\s\u00a0]*)/u
 const letter =
@@ -89,4 +89,12 @@ export class Depths {
   text(indent: number): void {
     while (this.edges.length && this.edges.at(-1)! > indent) this.edges.pop()
   }
+}
+
+/** The number before a heading, which needs no point after it: '1 Inleiding', '3.2 Zorg', 'IV. Suivi'. */
+export function splitHeading(text: string): Marked | null {
+  const bare = /^(\d{1,2}(?:\.\d{1,2}){0,6})\.?[\s\u00a0]+(?=[\p{L}'"“‘«(])/u.exec(text)
+  if (bare) return { marker: bare[1]!, ordered: true, rest: text.slice(bare[0].length) }
+  const marked = splitMarker(text)
+  return marked?.ordered && marked.rest.trim() ? marked : null
 }

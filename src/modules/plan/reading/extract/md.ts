@@ -2,7 +2,7 @@ import type { Extract, Line } from '../types.ts'
 import { markContents } from './contents-list.ts'
 import { decodeText } from './decode.ts'
 import { limits } from './limits.ts'
-import { Depths, Series, splitMarker } from './marker.ts'
+import { Depths, Series, splitHeading, splitMarker } from './marker.ts'
 import { frontMatter } from './md-front.ts'
 import { byLine, inline } from './md-inline.ts'
 import { isTableRule, rowCells } from './md-table.ts'
@@ -156,8 +156,8 @@ class MarkdownReader {
     const first: Line = { source: { line: at + 1 }, text: '', indent }
     if (heading) {
       first.heading = heading
-      const marked = splitMarker(raw.replace(/^(\*{1,3}|_{1,3})(?=[\d(a-zA-Z])/, ''))
-      if (marked?.ordered && marked.rest.trim() && this.series.accepts(marked)) {
+      const marked = splitHeading(raw.replace(/^(\*{1,3}|_{1,3})(?=[\d(a-zA-Z])/, ''))
+      if (marked && this.series.accepts(marked)) {
         first.list = { marker: marked.marker, ordered: true, depth: 0 }
         const mark = /^(\*{1,3}|_{1,3})/.exec(raw)?.[1] ?? ''
         raw = mark + marked.rest

@@ -1,6 +1,6 @@
 import type { Line, Source } from '../types.ts'
 import { isContentsTitle } from './contents-list.ts'
-import { type Series, splitMarker } from './marker.ts'
+import { type Series, splitHeading, splitMarker } from './marker.ts'
 import { fold, isPageNumber, isRule, pushLine } from './text-line.ts'
 
 export interface Run {
@@ -58,7 +58,7 @@ export function pushParagraph(lines: Line[], paragraph: Paragraph, series: Serie
     if (!text) return
     const line: Line = { ...form, text }
     if (index) line.gap = false
-    const typed = !line.list || index ? splitMarker(text) : null
+    const typed = line.list && !index ? null : form.heading ? splitHeading(text) : splitMarker(text)
     const bold = openingOf(row)
     if (isRule(text)) line.drop ??= 'decoration'
     else if (isPageNumber(text)) line.drop ??= 'page_number'

@@ -1,0 +1,172 @@
+import { Depths, Series, splitHeading, splitMarker } from './marker.ts'
+import type { Draft } from './pdf-draft.ts'
+import { isRule } from './text-line.ts'
+
+/** Usual distance between the lines of a paragraph, in type sizes. */
+function leadingOf(drafts: Draft[]): number {
+  const steps = new Map<number, number>()
+  drafts.forEach((draft, at) => {
+    const before = drafts[at - 1]
+    if (!before || before.flow !== draft.flow || draft.flow < 0 || !draft.line.size) return
+    const step = Math.round(((draft.y - before.y) / draft.line.size) * 20) / 20
+    if (step > 0.9 && step < 2.6) steps.set(step, (steps.get(step) ?? 0) + 1)
+  })
+  return [...steps].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1.3
+}
+
+const ends = /[.:;!?…]["'”’»)\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u
+
+/** Footnotes: small type at the foot of a page that opens with a figure, up to the end of that column. */
+function markFootnotes(drafts: Draft[], body: number): void {
+  let open: Draft | null = null
+  for (const draft of drafts) {
+    const { line } = draft
+    if (line.drop || line.cells || draft.flow < 0) continue
+    const small = (line.size ?? body) <= body * 0.92
+    const found = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}(?=\s))\s*(\S.*)$/u.exec(line.text)
+    if (
+      small &&
+      found &&
+      draft.y > draft.height * 0.5 &&
+      (draft.raised || /^[⁰¹²³⁴-⁹]/.test(found[1]!) || open?.flow === draft.flow)
+    ) {
+      line.footnote =
+        draft.raised ??
+        [...found[1]!]
+          .map((char) => ('⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(char) ? '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char) : char))
+          .join('')
+      line.text = found[2]!
+      open = draft
+    } else if (open && small && open.flow === draft.flow) {
+      line.footnote = open.line.footnote!
+      line.continues = true
+    } else open = null
+  }
+}
+
+/** Splits list markers off; a marker that stands alone belongs to the line after it. */
+function markLists(drafts: Draft[]): void {
+  const series = new Series()
+  const depths = new Depths()
+  let pending: { marker: string; ordered: boolean; x: number; y: number } | null = null
+  for (const draft of drafts) {
+    const { line } = draft
+    if (line.drop || line.cells || line.footnote !== undefined) continue
+    if (isRule(line.text)) {
+      line.drop = 'decoration'
+      continue
+    }
+    const found = splitMarker(line.text)
+    if (found && !found.rest.trim() && !/^[a-z]$/i.test(line.text)) {
+      pending = { marker: found.marker, ordered: found.ordered, x: draft.x, y: draft.y }
+      line.drop = 'decoration'
+    } else if (found?.rest.trim() && series.accepts(found)) {
+      const taken = line.text.length - found.rest.length
+      line.list = { marker: found.marker, ordered: found.ordered, depth: depths.at(draft.x, 3) }
+      line.text = found.rest
+      if (line.bold !== undefined) line.bold = line.bold.slice(taken).trim() || undefined
+      pending = null
+    } else if (pending) {
+      if (Math.abs(draft.y - pending.y) < 30) {
+        line.list = { marker: pending.marker, ordered: pending.ordered, depth: depths.at(pending.x, 3) }
+      }
+      pending = null
+    }
+    if (line.bold === undefined) delete line.bold
+  }
+}
+
+/** Marks gaps, and lines that go on in the paragraph before: in a column, over columns and over pages. */
+function markParagraphs(drafts: Draft[], leading: number): void {
+  let before: Draft | null = null
+  /** Left edge of the open item's marker, while its text goes on. */
+  let item: number | null = null
+  for (const draft of drafts) {
+    const { line } = draft
+    if (line.drop) continue
+    if (line.cells || line.footnote !== undefined) {
+      if (line.cells) before = null
+      continue
+    }
+    const same = before !== null && before.flow === draft.flow
+    const step = same ? (draft.y - before!.y) / (line.size || 10) : leading
+    if (same && step > leading * 1.25) line.gap = true
+    const alike = before !== null && Math.abs((before.line.size ?? 0) - (line.size ?? 0)) < 0.6
+    const heavy = before !== null && (before.line.bold === before.line.text) === (line.bold === line.text)
+    if (before && !line.list && alike && !line.gap) {
+      const room = before.edge - before.right
+      const word =
+        ((draft.right - draft.x) / Math.max(1, line.text.length)) * (line.text.split(' ', 1)[0]!.length + 1)
+      const full = room < word + 6
+      const closed = ends.test(before.line.text)
+      const lower = /^[\p{Ll}(]/u.test(line.text)
+      const hangs = item !== null && same && draft.x > item + 4
+      const shifted = same && item === null && draft.x > before.x + 6
+      if (same)
+        line.continues =
+          (heavy || lower) && (hangs || (full && !shifted) || (lower && !closed)) ? true : undefined
+      else line.continues = !closed && (lower || full) && heavy ? true : undefined
+    }
+    if (!line.continues) delete line.continues
+    if (line.list) item = draft.x
+    else if (!line.continues) item = null
+    before = draft
+  }
+}
+
+/** Heading depth by type: larger type first, then bold lines that stand by themselves. */
+function markHeadings(drafts: Draft[], body: number): void {
+  const blocks: Draft[][] = []
+  for (const draft of drafts) {
+    if (draft.line.drop || draft.line.cells || draft.line.footnote !== undefined) continue
+    if (draft.line.continues && blocks.length) blocks.at(-1)!.push(draft)
+    else blocks.push([draft])
+  }
+  const large = (block: Draft[]): boolean => (block[0]!.line.size ?? body) >= body * 1.08
+  const text = (block: Draft[]): string => block.map((one) => one.line.text).join(' ')
+  const short = (block: Draft[]): boolean => block.length <= 3 && text(block).length <= 220
+  const heads = blocks.filter((block) => large(block) && short(block) && /\p{L}/u.test(text(block)))
+  const sizes: number[] = []
+  for (const size of heads.map((block) => block[0]!.line.size!).sort((a, b) => b - a)) {
+    if (!sizes.length || sizes.at(-1)! - size > 0.7) sizes.push(size)
+  }
+  for (const block of heads) {
+    const at = sizes.findIndex((size) => size - block[0]!.line.size! <= 0.7)
+    block[0]!.line.heading = Math.min(9, at + 1)
+  }
+  blocks.forEach((block, at) => {
+    const { line } = block[0]!
+    const whole = block.every((one) => one.line.bold === one.line.text)
+    if (line.heading || !whole || block.length > 2 || text(block).length > 160) return
+    if (line.list && !line.list.ordered) return
+    if (/[;,]$/.test(text(block)) || !/\p{L}{2}/u.test(text(block))) return
+    const next = blocks[at + 1]?.[0]
+    if (
+      next &&
+      !next.line.gap &&
+      next.line.list &&
+      line.list &&
+      next.line.bold !== next.line.text &&
+      next.flow === block[0]!.flow &&
+      !line.gap
+    )
+      return
+    line.heading = Math.min(9, sizes.length + 1)
+  })
+}
+
+/** Judges by geometry and type what each line is: footnote, list item, heading, or more of a paragraph. */
+export function structure(drafts: Draft[], body: number): void {
+  markFootnotes(drafts, body)
+  markLists(drafts)
+  markParagraphs(drafts, leadingOf(drafts))
+  markHeadings(drafts, body)
+  for (const { line } of drafts) {
+    const found = line.heading && !line.list ? splitHeading(line.text) : null
+    if (!found) continue
+    const taken = line.text.length - found.rest.length
+    line.list = { marker: found.marker, ordered: true, depth: 0 }
+    line.text = found.rest
+    if (line.bold) line.bold = line.bold.slice(taken).trim()
+  }
+}
