@@ -1,4 +1,5 @@
 import type { Extract, Extracted } from '../types.ts'
+import { readCsv } from './csv.ts'
 import { detect } from './detect.ts'
 import { readDocx } from './docx.ts'
 import { bytesIn, limits } from './limits.ts'
@@ -7,6 +8,7 @@ import { readOdt } from './odt.ts'
 import { readPdf } from './pdf.ts'
 import { Refuse } from './refusal.ts'
 import { readTxt } from './txt.ts'
+import { readXlsx } from './xlsx.ts'
 
 export { refusalMessage } from './refusal.ts'
 
@@ -15,8 +17,10 @@ async function read(bytes: Uint8Array, name: string): Promise<Extract> {
   const found = detect(bytes, name)
   if (found.format === 'docx') return readDocx(found.zip)
   if (found.format === 'odt') return readOdt(found.zip)
+  if (found.format === 'xlsx') return readXlsx(found.zip)
   if (found.format === 'pdf') return readPdf(bytes)
   if (bytes.length > bytesIn(limits.textMB)) throw new Refuse('too_large', limits.textMB)
+  if (found.format === 'csv') return readCsv(bytes, name)
   return found.format === 'md' ? readMd(bytes) : readTxt(bytes)
 }
 

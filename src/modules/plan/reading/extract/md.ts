@@ -174,6 +174,7 @@ class MarkdownReader {
     this.block = null
     if (!block) return
     const joined = block.raws.map((raw) => raw.replace(/\\$/, '')).join('\n')
+    let heavy = false
     byLine(inline(joined)).forEach((spans, index) => {
       const source = { line: block.from + index + 1 }
       const text = fold(spans.map((span) => span.text).join(''))
@@ -187,7 +188,9 @@ class MarkdownReader {
         if (!span.bold && span.text.trim()) break
         bold += span.text
       }
-      if (fold(bold)) line.bold = fold(bold)
+      // Bold words that merely happen to begin a wrapped line open nothing.
+      if (fold(bold) && (!index || heavy)) line.bold = fold(bold)
+      heavy = line.bold === text
       pushLine(this.lines, line)
     })
     if (this.lines.length > limits.lines) throw new Refuse('too_large', limits.textMB)

@@ -1,5 +1,5 @@
 import { splitMarker } from './marker.ts'
-import type { PdfPage, Piece } from './pdf-page.ts'
+import type { PdfPage, Piece, Rule } from './pdf-page.ts'
 import { fold } from './text-line.ts'
 
 /** Words on one baseline without a wide gap between them: a line of a column, or of a cell. */
@@ -33,11 +33,22 @@ function baselines(pieces: Piece[]): Piece[][] {
     if (own) own.pieces.push(piece)
     else rows.push({ y: piece.y, size: piece.size, pieces: [piece] })
   }
-  return rows.sort((a, b) => a.y - b.y).map((row) => row.pieces.sort((a, b) => a.x - b.x))
+  const sorted = rows.sort((a, b) => a.y - b.y).map((row) => row.pieces.sort((a, b) => a.x - b.x))
+  return sorted.filter((row, at) => !joinsNext(row, sorted[at + 1]))
+}
+
+/** The mark of a footnote stands a little higher than its first line, sometimes in type of the same size. */
+function joinsNext(row: Piece[], next: Piece[] | undefined): boolean {
+  const [mark, first] = [row[0]!, next?.[0]]
+  if (row.length > 1 || !first || !/^\s*\d{1,3}\s*$/.test(mark.text)) return false
+  const near = first.x - mark.right < 6 && first.x - mark.right > -1
+  if (!near || first.y - mark.y > first.size * 0.85 || mark.size > first.size) return false
+  next!.unshift(mark)
+  return true
 }
 
 /** Joins runs that stand next to each other; a gap wider than running text has begins a new segment. */
-function segmentsOf(row: Piece[], page: number): Segment[] {
+function segmentsOf(row: Piece[], page: number, down: Rule[]): Segment[] {
   const groups: Piece[][] = []
   for (const piece of row) {
     const group = groups.at(-1)
@@ -47,7 +58,17 @@ function segmentsOf(row: Piece[], page: number): Segment[] {
     const text = group?.map((one) => one.text).join('') ?? ''
     const marker = group && fold(text).length <= 8 ? splitMarker(fold(text)) : null
     const loose = marker && !marker.rest.trim() ? Math.max(40, size * 4) : Math.max(7, size * 1.4)
-    if (group && gap <= loose) group.push(piece)
+    // A ruling line between two words parts cells, however near they stand.
+    const parted =
+      before !== undefined &&
+      down.some(
+        (rule) =>
+          rule.at > before.right - 2 &&
+          rule.at < piece.x + 2 &&
+          rule.from < piece.y &&
+          rule.to > piece.y - size,
+      )
+    if (group && gap <= loose && !parted) group.push(piece)
     else groups.push([piece])
   }
   return groups.map((group) => join(group, page))
@@ -55,7 +76,7 @@ function segmentsOf(row: Piece[], page: number): Segment[] {
 
 function join(group: Piece[], page: number): Segment {
   const size = mainSize(group)
-  const level = group.find((piece) => piece.size === size)!.y
+  const level = Math.max(...group.filter((piece) => piece.size === size).map((piece) => piece.y))
   let text = ''
   let bold = ''
   let opening = true
@@ -64,7 +85,10 @@ function join(group: Piece[], page: number): Segment {
   for (const piece of group) {
     const gap = piece.x - right
     if (text && gap > size * 0.14 && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ' '
-    const up = piece.size < size * 0.85 && level - piece.y > size * 0.15 && /^\s*\d{1,3}\s*$/.test(piece.text)
+    const rise = level - piece.y
+    const up =
+      /^\s*\d{1,3}\s*$/.test(piece.text) &&
+      (rise > size * 0.3 || (rise > size * 0.15 && piece.size < size * 0.85))
     if (up && !text.trim()) raised = piece.text.trim()
     const add = up ? superscript(piece.text.trim()) : piece.text
     text += add
@@ -112,7 +136,8 @@ function withoutDoubles(pieces: Piece[]): Piece[] {
 /** Segments of a page, from top to bottom and left to right. */
 export function pageSegments(page: PdfPage): Segment[] {
   const rows = baselines(withoutDoubles(page.pieces))
-  const segments = rows.flatMap((row) => segmentsOf(row, page.number)).filter((segment) => segment.text)
+  const down = page.rules.filter((rule) => !rule.across)
+  const segments = rows.flatMap((row) => segmentsOf(row, page.number, down)).filter((segment) => segment.text)
   const across = page.rules.filter((rule) => rule.across)
   for (const one of segments) {
     if (/https?:|www\.|@/.test(one.text)) continue

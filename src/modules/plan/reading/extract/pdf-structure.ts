@@ -101,17 +101,31 @@ function markParagraphs(drafts: Draft[], leading: number): void {
       const closed = ends.test(before.line.text)
       const lower = /^[\p{Ll}(]/u.test(line.text)
       const hangs = item !== null && same && draft.x > item + 4
-      const shifted = same && item === null && draft.x > before.x + 6
+      const shifted = same && item === null && draft.x > before.x + 6 && line.bold !== line.text
       if (same)
         line.continues =
           (heavy || lower) && (hangs || (full && !shifted) || (lower && !closed)) ? true : undefined
       else line.continues = !closed && (lower || full) && heavy ? true : undefined
     }
     if (!line.continues) delete line.continues
+    // Bold words in the middle of a paragraph open nothing, though a line happens to begin with them.
+    else if (before && before.line.bold !== before.line.text) delete line.bold
     if (line.list) item = draft.x
     else if (!line.continues) item = null
     before = draft
   }
+}
+
+/** A numbered list in bold type: its neighbour is numbered too, in bold, at the same edge. */
+function inRun(neighbour: Draft[] | undefined, draft: Draft): boolean {
+  const other = neighbour?.[0]
+  if (!other?.line.list?.ordered || !draft.line.list?.ordered) return false
+  const whole = neighbour!.every((one) => one.line.bold === one.line.text)
+  return (
+    whole &&
+    Math.abs(other.x - draft.x) < 3 &&
+    Math.abs((other.line.size ?? 0) - (draft.line.size ?? 0)) < 0.6
+  )
 }
 
 /** Heading depth by type: larger type first, then bold lines that stand by themselves. */
@@ -140,17 +154,7 @@ function markHeadings(drafts: Draft[], body: number): void {
     if (line.heading || !whole || block.length > 2 || text(block).length > 160) return
     if (line.list && !line.list.ordered) return
     if (/[;,]$/.test(text(block)) || !/\p{L}{2}/u.test(text(block))) return
-    const next = blocks[at + 1]?.[0]
-    if (
-      next &&
-      !next.line.gap &&
-      next.line.list &&
-      line.list &&
-      next.line.bold !== next.line.text &&
-      next.flow === block[0]!.flow &&
-      !line.gap
-    )
-      return
+    if (inRun(blocks[at - 1], block[0]!) || inRun(blocks[at + 1], block[0]!)) return
     line.heading = Math.min(9, sizes.length + 1)
   })
 }

@@ -1,6 +1,6 @@
+import { rowsOf } from './pdf-furniture.ts'
 import type { Grid } from './pdf-grid.ts'
 import { cellAt } from './pdf-grid.ts'
-import { rowsOf } from './pdf-furniture.ts'
 import type { Segment } from './pdf-rows.ts'
 import type { Row } from './table-rows.ts'
 
