@@ -93,6 +93,8 @@ export interface Refused {
   ok: false
   reason: Refusal
   limit?: number
+  /** Where the refusal follows from an unforeseen error: what it was, for the log. */
+  cause?: string
 }
 
 /** The sentence for people comes from `refusalMessage(refused, fileName, language)`. */

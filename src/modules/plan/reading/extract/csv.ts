@@ -29,16 +29,23 @@ export function separatorOf(text: string): string {
 export function readCsv(bytes: Uint8Array, name: string): Extract {
   const { text, warnings } = decodeText(bytes)
   const separator = separatorOf(text)
-  const records = parse(text, {
-    delimiter: separator,
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: false,
-    bom: true,
-    // Rows past the bound refuse the file; a quotation mark that is never closed does not swallow it.
-    to: limits.lines + 1,
-    on_record: (record: string[]) => record,
-  }) as string[][]
+  const cutUp = (quote: '"' | null): string[][] =>
+    parse(text, {
+      delimiter: separator,
+      quote,
+      relax_quotes: true,
+      relax_column_count: true,
+      bom: true,
+      to: limits.lines + 1,
+    })
+  let records: string[][]
+  try {
+    records = cutUp('"')
+  } catch {
+    // A quotation mark that is never closed must not swallow the rest: it is read as a character.
+    records = cutUp(null)
+    warnings.push('unclosed_quotation_mark')
+  }
   if (records.length > limits.lines) throw new Refuse('too_large', limits.textMB)
   const cut = records.filter((record) => record.length > limits.columns).length
   if (cut) warnings.push(`columns_left_out: ${cut}`)

@@ -35,6 +35,7 @@ export async function extract(bytes: Uint8Array, name: string): Promise<Extracte
     return { ok: true, extract: found }
   } catch (error) {
     if (error instanceof Refuse) return { ok: false, reason: error.reason, limit: error.limit }
-    throw error
+    // A document can always be odder than foreseen: its reader is told that it is damaged, the log why.
+    return { ok: false, reason: 'damaged', cause: (error as Error).stack ?? String(error) }
   }
 }
