@@ -1,4 +1,5 @@
 /** One-line forms for rows that the demo's data holds by the hundred. */
+import type { Words } from '../src/platform/i18n/languages.ts'
 import type {
   Day,
   DemoExecution,
@@ -36,4 +37,9 @@ export function ran(adopted: Day, from?: Day, done?: Day): DemoExecution[] {
   if (from) history.push({ on: from, state: 'running' })
   if (done) history.push({ on: done, state: 'done' })
   return history
+}
+
+/** A text in Dutch and French. */
+export function both(nl: string, fr: string): Words {
+  return { nl, fr }
 }

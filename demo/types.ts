@@ -310,6 +310,8 @@ export interface DemoAction {
   number: string
   /** The group under which it stands, where its number doesn't tell. */
   group?: string
+  /** The action on which a project hangs. */
+  parent?: string
   kind: 'action' | 'project'
   mode: 'do' | 'advocate'
   /** Title, text, lead and due as adopted in version 1. */

@@ -18,7 +18,7 @@ export const havenrade: DemoAuthority = {
     fr: 'Une ville portuaire imaginaire de la région des Trois Rivières.',
     en: 'An invented port city in the Three Rivers region.',
   },
-  theme: { brand: '#0b4f6c', marker: '#f2c14e' },
+  theme: { brand: '#5c1f47', marker: '#ffe27a' },
   organisations,
   bodies,
   people,
