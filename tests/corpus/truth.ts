@@ -105,8 +105,8 @@ function squash(text: string): string {
 }
 
 /**
- * True where title or text of the item opens with these words. A printed number before them ('3.2', 'Thema 1:')
- * is no matter: some readers keep it in the title, others not.
+ * True where title or text of the item opens with these words. A printed number or level before them ('3.2',
+ * 'Thema 1:', 'Objectif opérationnel :') is no matter: some readings keep it in the title, others not.
  */
 export function opens(item: { title: string; text: string }, starts: string): boolean {
   const wanted = squash(starts)
@@ -116,7 +116,8 @@ export function opens(item: { title: string; text: string }, starts: string): bo
       /^(?:\p{L}+ ){0,3}(?:\(?[a-z]?[0-9]+[0-9.]*[a-z]?[.):]?|[a-z]{1,4}[.):])\s*[-–—:|.]?\s*/u,
       '',
     )
-    return squash(bare).startsWith(wanted)
+    const unlabelled = bare.replace(/^(?:\p{L}+ ?){1,4} ?: /u, '')
+    return squash(bare).startsWith(wanted) || squash(unlabelled).startsWith(wanted)
   })
 }
 
