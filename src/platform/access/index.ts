@@ -23,4 +23,4 @@ export {
   roles,
   type Scope,
 } from './scope.ts'
-export { type ReadTx, readAs, type WriteTx, writeAs } from './transaction.ts'
+export { type ReadTx, readAs, tidyAs, type WriteTx, writeAs } from './transaction.ts'

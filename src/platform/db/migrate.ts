@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { root } from '../config.ts'
+import { migrateQueue } from './queue.ts'
 
 export interface Migration {
   /** 'platform/0001_scope': the room it belongs to, and its file. */
@@ -93,6 +94,7 @@ export async function migrate(ownerUrl: string, application = 'regie_app'): Prom
       done.push(migration.name)
     }
     await client.query(`CALL platform.grant_application(${pg.escapeLiteral(application)})`)
+    await migrateQueue(client, ownerUrl, application)
   } finally {
     await client.end()
   }

@@ -27,6 +27,99 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AuthAccount {
+  created_at: Generated<Timestamp>;
+  email: string;
+  email_verified: Generated<boolean>;
+  id: Generated<string>;
+  image: string | null;
+  language: string | null;
+  name: string;
+  revoked_at: Timestamp | null;
+  two_factor_enabled: Generated<boolean | null>;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface AuthCredential {
+  access_token: string | null;
+  access_token_expires_at: Timestamp | null;
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  id_token: string | null;
+  password: string | null;
+  provider: string;
+  provider_account: string;
+  refresh_token: string | null;
+  refresh_token_expires_at: Timestamp | null;
+  scope: string | null;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface AuthLink {
+  account_id: string;
+  authority_id: string | null;
+  created_at: Generated<Timestamp>;
+  digest: Buffer;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  onward: string | null;
+  purpose: string;
+  used_at: Timestamp | null;
+}
+
+export interface AuthPasskey {
+  account_id: string;
+  backed_up: boolean;
+  counter: number;
+  created_at: Generated<Timestamp>;
+  credential_id: string;
+  id: Generated<string>;
+  name: string;
+  public_key: Buffer;
+  rp_id: string;
+  transports: Generated<string[]>;
+  used_at: Timestamp | null;
+}
+
+export interface AuthSecondFactor {
+  account_id: string;
+  failures: Generated<number | null>;
+  id: Generated<string>;
+  locked_until: Timestamp | null;
+  recovery_codes: string;
+  secret: string;
+  verified: Generated<boolean | null>;
+}
+
+export interface AuthSession {
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  device: string | null;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  ip_address: string | null;
+  method: string | null;
+  second_factor: boolean | null;
+  token: string;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface AuthUsedCode {
+  account_id: string;
+  digest: Buffer;
+  used_at: Generated<Timestamp>;
+}
+
+export interface AuthVerification {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: Generated<string>;
+  identifier: string;
+  updated_at: Generated<Timestamp>;
+  value: string;
+}
+
 export interface PlanAdoption {
   adopted_on: string;
   authority_id: string;
@@ -343,6 +436,32 @@ export interface PlatformLink {
   to_ref: string;
 }
 
+export interface PlatformMail {
+  accepted_at: Timestamp | null;
+  address: string | null;
+  answer: string | null;
+  attempts: Generated<number>;
+  authority_id: string;
+  given_up_at: Timestamp | null;
+  id: string;
+  language: string;
+  message_id: string;
+  next_at: Generated<Timestamp>;
+  person_id: string | null;
+  written_at: Generated<Timestamp>;
+}
+
+export interface PlatformMailLetter {
+  authority_id: string;
+  calendar: string | null;
+  headers: Generated<Json>;
+  html: string | null;
+  id: string;
+  reply_to: string | null;
+  subject: string;
+  text: string;
+}
+
 export interface PlatformMandate {
   authority_id: string;
   body_id: string | null;
@@ -448,6 +567,14 @@ export interface PlatformTerm {
 }
 
 export interface DB {
+  "auth.account": AuthAccount;
+  "auth.credential": AuthCredential;
+  "auth.link": AuthLink;
+  "auth.passkey": AuthPasskey;
+  "auth.second_factor": AuthSecondFactor;
+  "auth.session": AuthSession;
+  "auth.used_code": AuthUsedCode;
+  "auth.verification": AuthVerification;
   "plan.adoption": PlanAdoption;
   "plan.asking": PlanAsking;
   "plan.deliberate_gap": PlanDeliberateGap;
@@ -474,6 +601,8 @@ export interface DB {
   "platform.file": PlatformFile;
   "platform.history": PlatformHistory;
   "platform.link": PlatformLink;
+  "platform.mail": PlatformMail;
+  "platform.mail_letter": PlatformMailLetter;
   "platform.mandate": PlatformMandate;
   "platform.migration": PlatformMigration;
   "platform.organisation": PlatformOrganisation;

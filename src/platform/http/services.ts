@@ -2,6 +2,7 @@ import type { AuthorityDirectory } from '../authorities/index.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../db/connect.ts'
 import type { PageMemory } from './memory.ts'
+import type { Module } from './module.ts'
 
 /** What the process keeps open for all requests and jobs. */
 export interface Services {
@@ -9,6 +10,8 @@ export interface Services {
   database: Database
   authorities: AuthorityDirectory
   memory: PageMemory
-  /** Where styles, fonts and scripts are found, by their plain name: styles['regie.css'] → '/assets/regie.1a2b.css'. */
+  /** The rooms of the house, for menus and mounting. */
+  modules: readonly Module[]
+  /** Where a built asset is found: asset('regie.css') gives '/assets/regie.1a2b3c4d5e.css'. */
   asset(name: string): string
 }
