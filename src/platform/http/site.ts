@@ -11,6 +11,8 @@ export interface Account {
   /** Ends every form that this session sends; checked before any command runs. */
   formToken: string
   sessionId: string
+  /** Whether this session showed two factors: a code after the password, or a passkey. */
+  secondFactor: boolean
 }
 
 /** One request, after it was found out which authority, language and account it concerns. */
@@ -22,6 +24,8 @@ export interface Site {
   /** Path behind base and language, beginning with '/'. */
   path: string
   account: Account | null
+  /** Who sends, as a keyed digest of the client's address (`clientOf`): for rate limits alone, never kept. */
+  client?: string
   context: Context
   services: Services
   /** Address of a path of this authority, in this language or another. */
