@@ -19,7 +19,8 @@ export function shownState(action: DemoAction, today: Day): ShownState {
   if (execution?.state === 'stopped') return 'stopped'
   if (execution?.state === 'carried_over') return 'carried_over'
   if (execution?.state === 'done') return 'done'
-  if (action.toWorkOut && !(action.toWorkOut.done && action.toWorkOut.done <= today)) return 'to_be_worked_out'
+  if (action.toWorkOut && !(action.toWorkOut.done && action.toWorkOut.done <= today))
+    return 'to_be_worked_out'
   const { due } = current(action)
   if (due && due < today) return 'late'
   const word = (action.updates ?? []).filter((update) => update.word && update.on <= today).at(-1)?.word
@@ -29,6 +30,9 @@ export function shownState(action: DemoAction, today: Day): ShownState {
 
 /** Days without an update, from the newest one, or from adoption where there never was one. */
 export function silentFor(action: DemoAction, today: Day): number {
-  const newest = (action.updates ?? []).map((update) => update.on).filter((on) => on <= today).at(-1)
+  const newest = (action.updates ?? [])
+    .map((update) => update.on)
+    .filter((on) => on <= today)
+    .at(-1)
   return daysBetween(newest ?? action.execution[0]!.on, today)
 }

@@ -126,7 +126,13 @@ export interface DemoLevel {
   numbering: 'letter' | 'restart' | 'continuous' | 'dotted' | 'none'
 }
 
-export const pillars = ['prevention', 'early_intervention', 'care_recovery', 'harm_reduction', 'enforcement'] as const
+export const pillars = [
+  'prevention',
+  'early_intervention',
+  'care_recovery',
+  'harm_reduction',
+  'enforcement',
+] as const
 export type Pillar = (typeof pillars)[number]
 export const targetGroups = [
   'severe_precarity',

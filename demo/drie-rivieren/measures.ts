@@ -10,12 +10,20 @@ export const measures: DemoAction[] = [
     number: '3.1',
     kind: 'action',
     mode: 'do',
-    title: both('Beroepsmensen vormen over de taalgrens heen', 'Former les professionnels au-delà de la frontière linguistique'),
+    title: both(
+      'Beroepsmensen vormen over de taalgrens heen',
+      'Former les professionnels au-delà de la frontière linguistique',
+    ),
     text: both(
       'De regio biedt alle beroepsmensen uit zorg, school en politie dezelfde vorming aan, in beide talen en in gemengde groepen.',
       'La région propose à tous les professionnels des soins, de l’école et de la police la même formation, dans les deux langues et en groupes mixtes.',
     ),
-    facets: { pillars: ['prevention', 'early_intervention'], settings: ['work'], prevention: ['selective'], fields: ['health', 'education'] },
+    facets: {
+      pillars: ['prevention', 'early_intervention'],
+      settings: ['work'],
+      prevention: ['selective'],
+      fields: ['health', 'education'],
+    },
     lead: 'dr-leerschip',
     deputy: 'dr-agentschap',
     follows: 'dr-stuurgroep',
@@ -24,8 +32,21 @@ export const measures: DemoAction[] = [
     money: [euro(2025, 60_000, 52_300, budget), euro(2026, 80_000, 61_900, budget)],
     execution: ran(adopted, '2025-05-01'),
     updates: [
-      said('2025-12-15', 'dr-leerschip', both('140 mensen gevormd in zeven maanden.', '140 personnes formées en sept mois.'), 'on_plan'),
-      said('2026-11-02', 'dr-leerschip', both('318. Politie en apotheken schrijven het vlotst in.', '318. La police et les pharmacies s’inscrivent le plus volontiers.'), 'on_plan'),
+      said(
+        '2025-12-15',
+        'dr-leerschip',
+        both('140 mensen gevormd in zeven maanden.', '140 personnes formées en sept mois.'),
+        'on_plan',
+      ),
+      said(
+        '2026-11-02',
+        'dr-leerschip',
+        both(
+          '318. Politie en apotheken schrijven het vlotst in.',
+          '318. La police et les pharmacies s’inscrivent le plus volontiers.',
+        ),
+        'on_plan',
+      ),
     ],
   },
   {
@@ -37,7 +58,11 @@ export const measures: DemoAction[] = [
       'Elke dienst in de regio staat met uren, talen, drempels en wachttijd in één repertorium. Elke fiche wordt minstens eens per jaar nagebeld.',
       'Chaque service de la région figure avec ses heures, ses langues, ses seuils et ses délais dans un seul répertoire. Chaque fiche est vérifiée par téléphone au moins une fois par an.',
     ),
-    facets: { pillars: ['care_recovery'], targetGroups: ['relatives', 'newcomers'], fields: ['health', 'welfare'] },
+    facets: {
+      pillars: ['care_recovery'],
+      targetGroups: ['relatives', 'newcomers'],
+      fields: ['health', 'welfare'],
+    },
     lead: 'dr-agentschap',
     deputy: 'dr-kenniscentrum',
     follows: 'dr-stuurgroep',
@@ -46,8 +71,21 @@ export const measures: DemoAction[] = [
     money: [euro(2025, 35_000, 33_700, budget), euro(2026, 35_000, 24_100, budget)],
     execution: ran(adopted, '2025-04-01'),
     updates: [
-      said('2025-12-18', 'dr-agentschap', both('De helft van de fiches is nagebeld; één op de zes diensten bestond niet meer.', 'La moitié des fiches sont vérifiées ; un service sur six n’existait plus.'), 'on_plan'),
-      said('2026-11-09', 'dr-agentschap', both('71 procent is jonger dan een jaar.', '71 pour cent ont moins d’un an.'), 'on_plan'),
+      said(
+        '2025-12-18',
+        'dr-agentschap',
+        both(
+          'De helft van de fiches is nagebeld; één op de zes diensten bestond niet meer.',
+          'La moitié des fiches sont vérifiées ; un service sur six n’existait plus.',
+        ),
+        'on_plan',
+      ),
+      said(
+        '2026-11-09',
+        'dr-agentschap',
+        both('71 procent is jonger dan een jaar.', '71 pour cent ont moins d’un an.'),
+        'on_plan',
+      ),
     ],
   },
   {
@@ -59,7 +97,13 @@ export const measures: DemoAction[] = [
       'In elk van de zes gemeenten kan iemand binnen een halfuur te voet of met de bus spuiten ruilen.',
       'Dans chacune des six communes, on peut échanger ses seringues à moins d’une demi-heure à pied ou en bus.',
     ),
-    facets: { pillars: ['harm_reduction'], targetGroups: ['severe_precarity'], settings: ['public_space'], substances: ['1', '2'], fields: ['health'] },
+    facets: {
+      pillars: ['harm_reduction'],
+      targetGroups: ['severe_precarity'],
+      settings: ['public_space'],
+      substances: ['1', '2'],
+      fields: ['health'],
+    },
     lead: 'dr-deux-eaux',
     deputy: 'lantaarn',
     follows: 'dr-stuurgroep',
@@ -68,8 +112,21 @@ export const measures: DemoAction[] = [
     money: [euro(2025, 40_000, 28_400, budget), euro(2026, 40_000, 22_000, budget)],
     execution: ran(adopted, '2025-06-01'),
     updates: [
-      said('2026-03-11', 'dr-deux-eaux', both('Vier van de zes gemeenten.', 'Quatre communes sur six.'), 'at_risk'),
-      said('2026-11-12', 'dr-deux-eaux', both('Vijf. In Ossewaard zoeken we nog een apotheek.', 'Cinq. À Ossewaard, nous cherchons encore une pharmacie.'), 'late'),
+      said(
+        '2026-03-11',
+        'dr-deux-eaux',
+        both('Vier van de zes gemeenten.', 'Quatre communes sur six.'),
+        'at_risk',
+      ),
+      said(
+        '2026-11-12',
+        'dr-deux-eaux',
+        both(
+          'Vijf. In Ossewaard zoeken we nog een apotheek.',
+          'Cinq. À Ossewaard, nous cherchons encore une pharmacie.',
+        ),
+        'late',
+      ),
     ],
   },
   {
@@ -88,8 +145,21 @@ export const measures: DemoAction[] = [
     due: '2027-06-30',
     execution: ran(adopted, '2025-09-01'),
     updates: [
-      said('2026-04-14', 'dr-pont-neuf', both('Drie van de vijf centra.', 'Trois centres sur cinq.'), 'on_plan'),
-      said('2026-10-21', 'dr-pont-neuf', both('Vier. Het vijfde vindt geen Nederlandstalige arts.', 'Quatre. Le cinquième ne trouve pas de médecin néerlandophone.'), 'at_risk'),
+      said(
+        '2026-04-14',
+        'dr-pont-neuf',
+        both('Drie van de vijf centra.', 'Trois centres sur cinq.'),
+        'on_plan',
+      ),
+      said(
+        '2026-10-21',
+        'dr-pont-neuf',
+        both(
+          'Vier. Het vijfde vindt geen Nederlandstalige arts.',
+          'Quatre. Le cinquième ne trouve pas de médecin néerlandophone.',
+        ),
+        'at_risk',
+      ),
     ],
   },
   {
@@ -101,7 +171,11 @@ export const measures: DemoAction[] = [
       'Ouders, partners, broers en zussen vinden steun voor zichzelf, ook als hun naaste geen hulp zoekt.',
       'Parents, partenaires, frères et sœurs trouvent du soutien pour eux-mêmes, même si leur proche ne cherche pas d’aide.',
     ),
-    facets: { pillars: ['early_intervention', 'care_recovery'], targetGroups: ['relatives', 'children_of_dependent_parents'], fields: ['welfare'] },
+    facets: {
+      pillars: ['early_intervention', 'care_recovery'],
+      targetGroups: ['relatives', 'children_of_dependent_parents'],
+      fields: ['welfare'],
+    },
     lead: 'dr-naasten',
     deputy: 'dr-pont-neuf',
     follows: 'dr-stuurgroep',
@@ -109,8 +183,21 @@ export const measures: DemoAction[] = [
     due: '2026-09-30',
     execution: ran(adopted, '2025-05-01', '2026-09-24'),
     updates: [
-      said('2026-01-20', 'dr-naasten', both('Groepen in vier gemeenten.', 'Des groupes dans quatre communes.'), 'on_plan'),
-      said('2026-09-24', 'dr-naasten', both('Nu in alle zes gemeenten, in de taal van de groep.', 'Désormais dans les six communes, dans la langue du groupe.'), 'done'),
+      said(
+        '2026-01-20',
+        'dr-naasten',
+        both('Groepen in vier gemeenten.', 'Des groupes dans quatre communes.'),
+        'on_plan',
+      ),
+      said(
+        '2026-09-24',
+        'dr-naasten',
+        both(
+          'Nu in alle zes gemeenten, in de taal van de groep.',
+          'Désormais dans les six communes, dans la langue du groupe.',
+        ),
+        'done',
+      ),
     ],
   },
   {
@@ -122,7 +209,12 @@ export const measures: DemoAction[] = [
       'Een psychiatrische ploeg gaat op vraag van straathoekwerk of huisarts langs bij mensen met een dubbele diagnose, waar zij ook verblijven.',
       'Une équipe psychiatrique se rend, à la demande du travail de rue ou du médecin, auprès de personnes avec un double diagnostic, où qu’elles séjournent.',
     ),
-    facets: { pillars: ['care_recovery', 'harm_reduction'], targetGroups: ['dual_diagnosis'], settings: ['public_space', 'housing'], fields: ['health'] },
+    facets: {
+      pillars: ['care_recovery', 'harm_reduction'],
+      targetGroups: ['dual_diagnosis'],
+      settings: ['public_space', 'housing'],
+      fields: ['health'],
+    },
     lead: 'dr-mobiele-ploeg',
     deputy: 'lantaarn',
     follows: 'dr-stuurgroep',
@@ -131,8 +223,21 @@ export const measures: DemoAction[] = [
     money: [euro(2025, 310_000, 298_500, budget), euro(2026, 420_000, 341_200, budget)],
     execution: ran(adopted, '2025-04-01'),
     updates: [
-      said('2025-10-30', 'dr-mobiele-ploeg', both('De ploeg werkt in drie gemeenten.', 'L’équipe travaille dans trois communes.'), 'on_plan'),
-      said('2026-10-29', 'dr-mobiele-ploeg', both('In vijf gemeenten; 96 mensen gezien, 41 blijven in zorg.', 'Dans cinq communes ; 96 personnes vues, 41 restent en soins.'), 'on_plan'),
+      said(
+        '2025-10-30',
+        'dr-mobiele-ploeg',
+        both('De ploeg werkt in drie gemeenten.', 'L’équipe travaille dans trois communes.'),
+        'on_plan',
+      ),
+      said(
+        '2026-10-29',
+        'dr-mobiele-ploeg',
+        both(
+          'In vijf gemeenten; 96 mensen gezien, 41 blijven in zorg.',
+          'Dans cinq communes ; 96 personnes vues, 41 restent en soins.',
+        ),
+        'on_plan',
+      ),
     ],
   },
   {
@@ -150,7 +255,14 @@ export const measures: DemoAction[] = [
     begin: '2025-09-01',
     due: '2027-12-31',
     execution: ran(adopted, '2025-09-01'),
-    updates: [said('2026-06-30', 'dr-kenniscentrum', both('Acht van de tien definities liggen vast.', 'Huit définitions sur dix sont fixées.'), 'on_plan')],
+    updates: [
+      said(
+        '2026-06-30',
+        'dr-kenniscentrum',
+        both('Acht van de tien definities liggen vast.', 'Huit définitions sur dix sont fixées.'),
+        'on_plan',
+      ),
+    ],
   },
   {
     number: '3.8',
@@ -162,22 +274,35 @@ export const measures: DemoAction[] = [
       'Chaque service agréé travaille avec au moins un pair-aidant rémunéré. La manière dont la région partage le coût salarial reste à développer.',
     ),
     toWorkOut: {
-      charge: both('Reken drie vormen van gedeelde loonkost uit.', 'Chiffrer trois formes de coût salarial partagé.'),
+      charge: both(
+        'Reken drie vormen van gedeelde loonkost uit.',
+        'Chiffrer trois formes de coût salarial partagé.',
+      ),
       body: 'dr-stuurgroep',
       deadline: '2026-12-31',
     },
-    facets: { pillars: ['care_recovery'], targetGroups: ['people_in_recovery'], settings: ['work'], fields: ['welfare', 'economy'] },
+    facets: {
+      pillars: ['care_recovery'],
+      targetGroups: ['people_in_recovery'],
+      settings: ['work'],
+      fields: ['welfare', 'economy'],
+    },
     lead: 'dr-stuurgroep',
     follows: 'dr-stuurgroep',
     partners: ['kade-9'],
     execution: ran(adopted),
-    updates: [said('2026-10-14', 'kade-9', both('Twee vormen zijn uitgerekend.', 'Deux formes sont chiffrées.'))],
+    updates: [
+      said('2026-10-14', 'kade-9', both('Twee vormen zijn uitgerekend.', 'Deux formes sont chiffrées.')),
+    ],
   },
   {
     number: '3.9',
     kind: 'action',
     mode: 'advocate',
-    title: both('Eén terugbetaling voor wie de grens oversteekt', 'Un seul remboursement pour qui traverse la frontière'),
+    title: both(
+      'Eén terugbetaling voor wie de grens oversteekt',
+      'Un seul remboursement pour qui traverse la frontière',
+    ),
     text: both(
       'De regio bepleit dat wie in de ene gemeente woont en in de andere behandeld wordt, even veel terugbetaald krijgt.',
       'La région plaide pour que celui qui habite une commune et se fait soigner dans une autre soit remboursé de la même manière.',

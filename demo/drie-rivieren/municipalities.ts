@@ -3,7 +3,13 @@ import type { Words } from '../../src/platform/i18n/languages.ts'
 import { both } from '../shorthand.ts'
 import type { DemoAuthority } from '../types.ts'
 
-function municipality(key: string, name: Words, first: 'nl' | 'fr', inhabitants: number, about: Words): DemoAuthority {
+function municipality(
+  key: string,
+  name: Words,
+  first: 'nl' | 'fr',
+  inhabitants: number,
+  about: Words,
+): DemoAuthority {
   return {
     key,
     kind: 'municipality',
@@ -27,7 +33,10 @@ export const municipalities: DemoAuthority[] = [
     both('Gemeente Kruisdonk', 'Commune de Kruisdonk'),
     'nl',
     23_100,
-    both('Een verzonnen gemeente van boomgaarden en rijhuizen.', 'Une commune imaginaire de vergers et de maisons mitoyennes.'),
+    both(
+      'Een verzonnen gemeente van boomgaarden en rijhuizen.',
+      'Une commune imaginaire de vergers et de maisons mitoyennes.',
+    ),
   ),
   municipality(
     'ossewaard',
@@ -41,13 +50,19 @@ export const municipalities: DemoAuthority[] = [
     both('Gemeente Moulin-le-Haut', 'Commune de Moulin-le-Haut'),
     'fr',
     14_500,
-    both('Een verzonnen gemeente op de heuvel, met drie molens.', 'Une commune imaginaire sur la colline, avec trois moulins.'),
+    both(
+      'Een verzonnen gemeente op de heuvel, met drie molens.',
+      'Une commune imaginaire sur la colline, avec trois moulins.',
+    ),
   ),
   municipality(
     'grand-pre-les-eaux',
     both('Gemeente Grand-Pré-les-Eaux', 'Commune de Grand-Pré-les-Eaux'),
     'fr',
     31_900,
-    both('Een verzonnen gemeente rond een oud kuuroord.', 'Une commune imaginaire autour d’une ancienne station thermale.'),
+    both(
+      'Een verzonnen gemeente rond een oud kuuroord.',
+      'Une commune imaginaire autour d’une ancienne station thermale.',
+    ),
   ),
 ]

@@ -6,7 +6,10 @@ import { projects } from './projects.ts'
 
 export const plan: DemoPlan = {
   key: 'drie-rivieren-2025',
-  title: both('Gezondheidsplan Drie Rivieren 2025–2030, deel 3: verslaving en middelen', 'Plan de santé des Trois Rivières 2025–2030, partie 3 : assuétudes'),
+  title: both(
+    'Gezondheidsplan Drie Rivieren 2025–2030, deel 3: verslaving en middelen',
+    'Plan de santé des Trois Rivières 2025–2030, partie 3 : assuétudes',
+  ),
   kind: 'policy_plan',
   period: { from: '2025-01-01', until: '2030-12-31' },
   goal: both(
@@ -24,9 +27,27 @@ export const plan: DemoPlan = {
     ),
   ],
   levels: [
-    { kind: 'theme', depth: 1, singular: both('Deel', 'Partie'), plural: both('Delen', 'Parties'), numbering: 'continuous' },
-    { kind: 'action', depth: 2, singular: both('Maatregel', 'Mesure'), plural: both('Maatregelen', 'Mesures'), numbering: 'dotted' },
-    { kind: 'project', depth: 3, singular: both('Project', 'Projet'), plural: both('Projecten', 'Projets'), numbering: 'letter' },
+    {
+      kind: 'theme',
+      depth: 1,
+      singular: both('Deel', 'Partie'),
+      plural: both('Delen', 'Parties'),
+      numbering: 'continuous',
+    },
+    {
+      kind: 'action',
+      depth: 2,
+      singular: both('Maatregel', 'Mesure'),
+      plural: both('Maatregelen', 'Mesures'),
+      numbering: 'dotted',
+    },
+    {
+      kind: 'project',
+      depth: 3,
+      singular: both('Project', 'Projet'),
+      plural: both('Projecten', 'Projets'),
+      numbering: 'letter',
+    },
   ],
   groups: [
     {
@@ -92,7 +113,12 @@ export const plan: DemoPlan = {
   ],
   statements: [],
   versions: [
-    { number: 1, decision: 'DR-2025-009', adopted: '2025-03-17', summary: both('Zoals aangenomen.', 'Tel qu’adopté.') },
+    {
+      number: 1,
+      decision: 'DR-2025-009',
+      adopted: '2025-03-17',
+      summary: both('Zoals aangenomen.', 'Tel qu’adopté.'),
+    },
   ],
   emptyCells: [],
 }

@@ -16,7 +16,9 @@ describe('the plan of Havenrade', () => {
     expect(plan.groups.map((group) => group.number)).toEqual(themes)
     expect(themes.map((theme) => inTheme(theme).length)).toEqual([22, 15, 12, 7])
     expect(themes.map((theme) => inTheme(theme).filter((a) => a.toWorkOut).length)).toEqual([6, 6, 4, 1])
-    expect(themes.map((theme) => plan.ambitions.filter((a) => a.theme === theme).length)).toEqual([4, 4, 4, 3])
+    expect(themes.map((theme) => plan.ambitions.filter((a) => a.theme === theme).length)).toEqual([
+      4, 4, 4, 3,
+    ])
     expect(tally(plan.statements.map((statement) => statement.kind))).toEqual({
       principle: 6,
       pillar: 5,
@@ -45,10 +47,24 @@ describe('the plan of Havenrade', () => {
 
   it('shows the expected states on the anchor day', () => {
     const shown = (theme: string) => tally(inTheme(theme).map((action) => shownState(action, ANCHOR)))
-    expect(shown('A')).toEqual({ done: 6, on_plan: 8, at_risk: 1, late: 2, to_be_worked_out: 4, not_begun: 1 })
+    expect(shown('A')).toEqual({
+      done: 6,
+      on_plan: 8,
+      at_risk: 1,
+      late: 2,
+      to_be_worked_out: 4,
+      not_begun: 1,
+    })
     expect(shown('B')).toEqual({ done: 3, on_plan: 5, at_risk: 2, late: 3, to_be_worked_out: 2 })
     expect(shown('C')).toEqual({ done: 3, on_plan: 4, at_risk: 1, late: 2, to_be_worked_out: 1, stopped: 1 })
-    expect(shown('D')).toEqual({ done: 1, on_plan: 2, at_risk: 1, to_be_worked_out: 1, not_begun: 1, stopped: 1 })
+    expect(shown('D')).toEqual({
+      done: 1,
+      on_plan: 2,
+      at_risk: 1,
+      to_be_worked_out: 1,
+      not_begun: 1,
+      stopped: 1,
+    })
   })
 
   it('has nine silent actions, two of which were never heard of', () => {
@@ -59,7 +75,10 @@ describe('the plan of Havenrade', () => {
     expect(silent.map((action) => action.number)).toEqual([
       ...['A.10', 'A.11', 'A.16', 'A.22', 'B.11', 'C.8', 'C.9', 'C.12', 'D.2'],
     ])
-    expect(silent.filter((action) => !action.updates?.length).map((action) => action.number)).toEqual(['A.16', 'A.22'])
+    expect(silent.filter((action) => !action.updates?.length).map((action) => action.number)).toEqual([
+      'A.16',
+      'A.22',
+    ])
   })
 
   it('most actions have two to nine updates, over three years', () => {
@@ -82,7 +101,8 @@ describe('the plan of Havenrade', () => {
   })
 
   it('shows gaps: leads, deputies, money and terms that are missing', () => {
-    const missing = (has: (a: (typeof plan.actions)[number]) => unknown) => plan.actions.filter((a) => !has(a)).length
+    const missing = (has: (a: (typeof plan.actions)[number]) => unknown) =>
+      plan.actions.filter((a) => !has(a)).length
     expect(missing((a) => a.lead)).toBe(1)
     expect(missing((a) => a.deputy)).toBeGreaterThan(10)
     expect(missing((a) => a.money?.length)).toBeGreaterThan(10)

@@ -35,8 +35,19 @@ export const people: DemoPerson[] = [
     languages: ['nl', 'fr'],
     account: 'organisation_member',
     mandates: [
-      { role: 'organisation_member', title: 'Diensthoofd preventie', organisation: 'preventiedienst', from: '2022-01-10' },
-      { role: 'body_member', title: 'Lid', body: 'stuurgroep', organisation: 'preventiedienst', from: '2023-11-20' },
+      {
+        role: 'organisation_member',
+        title: 'Diensthoofd preventie',
+        organisation: 'preventiedienst',
+        from: '2022-01-10',
+      },
+      {
+        role: 'body_member',
+        title: 'Lid',
+        body: 'stuurgroep',
+        organisation: 'preventiedienst',
+        from: '2023-11-20',
+      },
     ],
   },
   {
@@ -47,7 +58,13 @@ export const people: DemoPerson[] = [
     account: 'organisation_member',
     mandates: [
       { role: 'organisation_member', title: 'Ploegleider', organisation: 'reiniging', from: '2023-05-02' },
-      { role: 'body_member', title: 'Lid', body: 'werkgroep-openbare-ruimte', organisation: 'reiniging', from: '2023-11-20' },
+      {
+        role: 'body_member',
+        title: 'Lid',
+        body: 'werkgroep-openbare-ruimte',
+        organisation: 'reiniging',
+        from: '2023-11-20',
+      },
     ],
   },
   {
@@ -57,7 +74,12 @@ export const people: DemoPerson[] = [
     languages: ['nl', 'fr'],
     account: 'organisation_member',
     mandates: [
-      { role: 'organisation_member', title: 'Coördinator van het centrum', organisation: 'lantaarn', from: '2020-02-03' },
+      {
+        role: 'organisation_member',
+        title: 'Coördinator van het centrum',
+        organisation: 'lantaarn',
+        from: '2020-02-03',
+      },
       { role: 'body_member', title: 'Lid', body: 'stuurgroep', organisation: 'lantaarn', from: '2023-11-20' },
     ],
   },
@@ -67,7 +89,14 @@ export const people: DemoPerson[] = [
     mail: 'dekaai@havenrade.example',
     languages: ['nl', 'en'],
     account: 'organisation_member',
-    mandates: [{ role: 'organisation_member', title: 'Teamleider straathoekwerk', organisation: 'de-kaai', from: '2021-09-01' }],
+    mandates: [
+      {
+        role: 'organisation_member',
+        title: 'Teamleider straathoekwerk',
+        organisation: 'de-kaai',
+        from: '2021-09-01',
+      },
+    ],
   },
   {
     key: 'hr-werkgroep-zorg',
@@ -76,8 +105,20 @@ export const people: DemoPerson[] = [
     languages: ['nl'],
     account: 'body_member',
     mandates: [
-      { role: 'body_member', title: 'Voorzitter', body: 'werkgroep-zorg', organisation: 'caw-de-ree', from: '2023-12-05' },
-      { role: 'body_member', title: 'Lid', body: 'stuurgroep', organisation: 'caw-de-ree', from: '2023-12-05' },
+      {
+        role: 'body_member',
+        title: 'Voorzitter',
+        body: 'werkgroep-zorg',
+        organisation: 'caw-de-ree',
+        from: '2023-12-05',
+      },
+      {
+        role: 'body_member',
+        title: 'Lid',
+        body: 'stuurgroep',
+        organisation: 'caw-de-ree',
+        from: '2023-12-05',
+      },
     ],
   },
   {
@@ -87,7 +128,13 @@ export const people: DemoPerson[] = [
     languages: ['nl', 'fr'],
     account: 'body_member',
     mandates: [
-      { role: 'body_member', title: 'Voorzitter', body: 'werkgroep-jeugd', organisation: 'jeugddienst', from: '2023-12-12' },
+      {
+        role: 'body_member',
+        title: 'Voorzitter',
+        body: 'werkgroep-jeugd',
+        organisation: 'jeugddienst',
+        from: '2023-12-12',
+      },
     ],
   },
   {
@@ -96,7 +143,13 @@ export const people: DemoPerson[] = [
     mail: 'zilver@havenrade.example',
     languages: ['nl'],
     mandates: [
-      { role: 'body_member', title: 'Eigen ervaring', body: 'stuurgroep', organisation: 'kade-9', from: '2024-01-16' },
+      {
+        role: 'body_member',
+        title: 'Eigen ervaring',
+        body: 'stuurgroep',
+        organisation: 'kade-9',
+        from: '2024-01-16',
+      },
     ],
   },
   {

@@ -37,13 +37,24 @@ export const plan: DemoPlan = {
   ambitions: [...ambitionsA, ...ambitionsB, ...ambitionsC, ...ambitionsD],
   statements,
   versions: [
-    { number: 1, decision: 'GR-2023-118', adopted: ADOPTED, summary: 'Zoals aangenomen: 56 acties, waarvan 17 nog uit te werken.' },
-    { number: 2, decision: 'GR-2025-061', adopted: '2025-06-16', summary: 'Zeven acties kregen hun uitgewerkte tekst.' },
+    {
+      number: 1,
+      decision: 'GR-2023-118',
+      adopted: ADOPTED,
+      summary: 'Zoals aangenomen: 56 acties, waarvan 17 nog uit te werken.',
+    },
+    {
+      number: 2,
+      decision: 'GR-2025-061',
+      adopted: '2025-06-16',
+      summary: 'Zeven acties kregen hun uitgewerkte tekst.',
+    },
     {
       number: 3,
       decision: 'GR-2026-041',
       adopted: '2026-05-18',
-      summary: 'Twaalf containers in plaats van tien, twee uitgewerkte acties, een andere trekker, een gestopte actie.',
+      summary:
+        'Twaalf containers in plaats van tien, twee uitgewerkte acties, een andere trekker, een gestopte actie.',
     },
   ],
   emptyCells: [
@@ -77,6 +88,13 @@ export const actionPlan: DemoPlan = {
   targets: [],
   ambitions: [],
   statements: [],
-  versions: [{ number: 1, decision: 'GR-2023-118', adopted: ADOPTED, summary: 'Samen met het beleidsplan aangenomen.' }],
+  versions: [
+    {
+      number: 1,
+      decision: 'GR-2023-118',
+      adopted: ADOPTED,
+      summary: 'Samen met het beleidsplan aangenomen.',
+    },
+  ],
   emptyCells: [],
 }

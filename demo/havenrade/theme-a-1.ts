@@ -30,11 +30,34 @@ export const themeA1: DemoAction[] = [
     money: [euro(2024, 9_000, 8_640, CITY), euro(2025, 9_000, 9_110, CITY), euro(2026, 4_000, 3_200, CITY)],
     execution: ran(ADOPTED, '2024-02-01', '2026-03-27'),
     updates: [
-      said('2024-04-11', 'preventiedienst', 'Drie scholen hebben iemand aangewezen; de eerste opleidingsdag zat vol.'),
-      said('2024-12-05', 'preventiedienst', 'Zes scholen doen mee. De zeevaartschool vraagt een avondmoment.', 'on_plan'),
-      said('2025-09-18', 'scholennet', 'Elf scholen. De laatste wacht op een vervanging na ziekte.', 'on_plan'),
-      said('2026-03-27', 'preventiedienst', 'De twaalfde school is rond. De groep komt voortaan in oktober en maart samen.', 'done'),
-      said('2026-10-13', 'scholennet', 'Eerste najaarsmoment met alle twaalf: lachgas en vapen stonden bovenaan.'),
+      said(
+        '2024-04-11',
+        'preventiedienst',
+        'Drie scholen hebben iemand aangewezen; de eerste opleidingsdag zat vol.',
+      ),
+      said(
+        '2024-12-05',
+        'preventiedienst',
+        'Zes scholen doen mee. De zeevaartschool vraagt een avondmoment.',
+        'on_plan',
+      ),
+      said(
+        '2025-09-18',
+        'scholennet',
+        'Elf scholen. De laatste wacht op een vervanging na ziekte.',
+        'on_plan',
+      ),
+      said(
+        '2026-03-27',
+        'preventiedienst',
+        'De twaalfde school is rond. De groep komt voortaan in oktober en maart samen.',
+        'done',
+      ),
+      said(
+        '2026-10-13',
+        'scholennet',
+        'Eerste najaarsmoment met alle twaalf: lachgas en vapen stonden bovenaan.',
+      ),
     ],
   },
   {
@@ -60,13 +83,31 @@ export const themeA1: DemoAction[] = [
       step('Lesmap klaar', '2024-06-28', '2024-05-30'),
       step('Gegeven in alle eerste jaren', '2026-06-30', '2026-06-12'),
     ],
-    money: [euro(2024, 14_000, 13_870, CITY), euro(2025, 11_000, 10_240, CITY), euro(2026, 11_000, 8_950, CITY)],
+    money: [
+      euro(2024, 14_000, 13_870, CITY),
+      euro(2025, 11_000, 10_240, CITY),
+      euro(2026, 11_000, 8_950, CITY),
+    ],
     execution: ran(ADOPTED, '2024-01-08', '2026-06-12'),
     updates: [
-      said('2024-05-30', 'scholennet', 'De lesmap is getest in vier klassen en herschreven met de leerlingen.'),
+      said(
+        '2024-05-30',
+        'scholennet',
+        'De lesmap is getest in vier klassen en herschreven met de leerlingen.',
+      ),
       said('2025-02-20', 'scholennet', '31 van de 64 klassen kregen de reeks.', 'on_plan'),
-      said('2025-11-06', 'preventiedienst', 'Leerkrachten vragen een kortere vierde les; aangepast.', 'on_plan'),
-      said('2026-06-12', 'scholennet', 'Alle 64 klassen zijn geweest. De reeks zit nu in het jaarplan van elke school.', 'done'),
+      said(
+        '2025-11-06',
+        'preventiedienst',
+        'Leerkrachten vragen een kortere vierde les; aangepast.',
+        'on_plan',
+      ),
+      said(
+        '2026-06-12',
+        'scholennet',
+        'Alle 64 klassen zijn geweest. De reeks zit nu in het jaarplan van elke school.',
+        'done',
+      ),
     ],
     continues: { plan: 'havenrade-2018', number: '3' },
   },
@@ -98,10 +139,24 @@ export const themeA1: DemoAction[] = [
     money: [euro(2025, 6_000, 1_150, CITY), euro(2026, 12_000, 4_480, CITY)],
     execution: ran(ADOPTED, '2025-09-01'),
     updates: [
-      said('2025-11-14', 'huis-van-het-kind', 'Bemiddelaars gevonden voor Turks, Arabisch, Frans en Engels; Bulgaars en Tigrinya zoeken we nog.'),
+      said(
+        '2025-11-14',
+        'huis-van-het-kind',
+        'Bemiddelaars gevonden voor Turks, Arabisch, Frans en Engels; Bulgaars en Tigrinya zoeken we nog.',
+      ),
       said('2026-01-22', 'huis-van-het-kind', 'Alle zes talen rond.', 'on_plan'),
-      said('2026-08-20', 'huis-van-het-kind', 'De eerste twee avonden staan gepland in de bibliotheek van Zuidkaai.', 'on_plan'),
-      said('2026-10-28', 'huis-van-het-kind', 'Twee avonden achter de rug: 23 en 17 ouders. De vraag die het vaakst kwam: hoe begin ik erover?', 'on_plan'),
+      said(
+        '2026-08-20',
+        'huis-van-het-kind',
+        'De eerste twee avonden staan gepland in de bibliotheek van Zuidkaai.',
+        'on_plan',
+      ),
+      said(
+        '2026-10-28',
+        'huis-van-het-kind',
+        'Twee avonden achter de rug: 23 en 17 ouders. De vraag die het vaakst kwam: hoe begin ik erover?',
+        'on_plan',
+      ),
     ],
   },
   {
@@ -128,9 +183,23 @@ export const themeA1: DemoAction[] = [
     money: [euro(2024, 5_500, 5_230, CITY), euro(2025, 5_500, 5_480, CITY)],
     execution: ran(ADOPTED, '2024-03-04', '2025-11-20'),
     updates: [
-      said('2024-06-13', 'jeugddienst', 'Twee ploegen oefenden, telkens drie uur met de verpleegkundige van de Lantaarn.'),
-      said('2025-01-30', 'jeugddienst', 'Zes van de negen ploegen. De nachtopening schuift naar het voorjaar.', 'on_plan'),
-      said('2025-11-20', 'jeugddienst', 'Alle negen ploegen oefenden. Vanaf nu elk najaar opnieuw, in de gewone werking.', 'done'),
+      said(
+        '2024-06-13',
+        'jeugddienst',
+        'Twee ploegen oefenden, telkens drie uur met de verpleegkundige van de Lantaarn.',
+      ),
+      said(
+        '2025-01-30',
+        'jeugddienst',
+        'Zes van de negen ploegen. De nachtopening schuift naar het voorjaar.',
+        'on_plan',
+      ),
+      said(
+        '2025-11-20',
+        'jeugddienst',
+        'Alle negen ploegen oefenden. Vanaf nu elk najaar opnieuw, in de gewone werking.',
+        'done',
+      ),
     ],
   },
   {
@@ -153,13 +222,31 @@ export const themeA1: DemoAction[] = [
     begin: '2024-09-02',
     due: '2026-12-31',
     milestones: [step('Helft van de clubs', '2025-12-31', '2026-02-11'), step('Alle clubs', '2026-12-31')],
-    money: [euro(2024, 8_000, 6_900, CITY), euro(2025, 8_000, 8_350, CITY), euro(2026, 8_000, undefined, CITY)],
+    money: [
+      euro(2024, 8_000, 6_900, CITY),
+      euro(2025, 8_000, 8_350, CITY),
+      euro(2026, 8_000, undefined, CITY),
+    ],
     execution: ran(ADOPTED, '2024-09-02'),
     updates: [
-      said('2024-12-12', 'huis-van-het-kind', 'Vijf clubs tekenden. De zwemclub wilde eerst met haar sponsor praten.'),
-      said('2025-05-22', 'huis-van-het-kind', 'Elf clubs; het alternatief aan de toog, een gemberdrank uit de stad, verkoopt goed.', 'on_plan'),
+      said(
+        '2024-12-12',
+        'huis-van-het-kind',
+        'Vijf clubs tekenden. De zwemclub wilde eerst met haar sponsor praten.',
+      ),
+      said(
+        '2025-05-22',
+        'huis-van-het-kind',
+        'Elf clubs; het alternatief aan de toog, een gemberdrank uit de stad, verkoopt goed.',
+        'on_plan',
+      ),
       said('2026-02-11', 'huis-van-het-kind', 'Zeventien clubs, de helft. Voetbal blijft achter.', 'on_plan'),
-      said('2026-09-22', 'huis-van-het-kind', 'Negentien clubs. Wij geven de leiding door; de opvolger is nog niet aangewezen.', 'on_plan'),
+      said(
+        '2026-09-22',
+        'huis-van-het-kind',
+        'Negentien clubs. Wij geven de leiding door; de opvolger is nog niet aangewezen.',
+        'on_plan',
+      ),
     ],
   },
   {
@@ -188,9 +275,23 @@ export const themeA1: DemoAction[] = [
     money: [euro(2024, 7_000, 6_120, CITY), euro(2025, 7_000, 7_000, CITY)],
     execution: ran(ADOPTED, '2024-01-15', '2025-06-03'),
     updates: [
-      said('2024-05-17', 'preventiedienst', 'Het programma ligt vast: drie gesprekken oefenen, één keer ruilen van rol.'),
-      said('2024-11-28', 'politiezone', 'Veertig inspecteurs volgden mee. Ze vragen een vervolg over lachgas.', 'on_plan'),
-      said('2025-06-03', 'preventiedienst', 'De achtste sessie was de laatste van de reeks: 172 deelnemers uit 21 werkingen.', 'done'),
+      said(
+        '2024-05-17',
+        'preventiedienst',
+        'Het programma ligt vast: drie gesprekken oefenen, één keer ruilen van rol.',
+      ),
+      said(
+        '2024-11-28',
+        'politiezone',
+        'Veertig inspecteurs volgden mee. Ze vragen een vervolg over lachgas.',
+        'on_plan',
+      ),
+      said(
+        '2025-06-03',
+        'preventiedienst',
+        'De achtste sessie was de laatste van de reeks: 172 deelnemers uit 21 werkingen.',
+        'done',
+      ),
     ],
   },
   {
@@ -215,11 +316,25 @@ export const themeA1: DemoAction[] = [
     money: [euro(2024, 1_500, 900, CITY), euro(2025, 1_500, 1_040, CITY), euro(2026, 1_500, 720, CITY)],
     execution: ran(ADOPTED, '2024-01-16'),
     updates: [
-      said('2024-07-04', 'preventiedienst', 'Vier keer samengekomen. Afspraak van juni: school belt eerst de jeugdwerker, dan pas de wijkagent.'),
-      said('2025-03-13', 'preventiedienst', 'Snuifjes en vapes met onbekende inhoud kwamen in drie scholen tegelijk op. Gemeld aan de Lantaarn.', 'on_plan'),
+      said(
+        '2024-07-04',
+        'preventiedienst',
+        'Vier keer samengekomen. Afspraak van juni: school belt eerst de jeugdwerker, dan pas de wijkagent.',
+      ),
+      said(
+        '2025-03-13',
+        'preventiedienst',
+        'Snuifjes en vapes met onbekende inhoud kwamen in drie scholen tegelijk op. Gemeld aan de Lantaarn.',
+        'on_plan',
+      ),
       said('2025-12-04', 'jeugddienst', 'Acht keer samen dit jaar, één keer afgelast.', 'on_plan'),
       said('2026-05-21', 'preventiedienst', 'Het parket schuift voortaan twee keer per jaar aan.', 'on_plan'),
-      said('2026-11-05', 'preventiedienst', 'Overleg 22: ketamine bij meisjes van zestien komt vaker terug. Lantaarn geeft uitleg in december.', 'on_plan'),
+      said(
+        '2026-11-05',
+        'preventiedienst',
+        'Overleg 22: ketamine bij meisjes van zestien komt vaker terug. Lantaarn geeft uitleg in december.',
+        'on_plan',
+      ),
     ],
     continues: { plan: 'havenrade-2018', number: '4' },
   },
@@ -249,9 +364,18 @@ export const themeA1: DemoAction[] = [
     money: [euro(2025, 10_000, 9_720, SUBSIDY), euro(2026, 4_000, 2_310, SUBSIDY)],
     execution: ran(ADOPTED, '2025-01-13'),
     updates: [
-      said('2025-07-08', 'huis-van-het-kind', 'Tien artsen testten. De vraag naar slaap werkt beter dan de vraag naar schermtijd.'),
+      said(
+        '2025-07-08',
+        'huis-van-het-kind',
+        'Tien artsen testten. De vraag naar slaap werkt beter dan de vraag naar schermtijd.',
+      ),
       said('2026-02-05', 'huis-van-het-kind', '160 sets de deur uit.', 'on_plan'),
-      said('2026-10-19', 'huis-van-het-kind', '240 sets. Wij dragen de leiding over; de voorraad ligt bij de apothekerskring.', 'on_plan'),
+      said(
+        '2026-10-19',
+        'huis-van-het-kind',
+        '240 sets. Wij dragen de leiding over; de voorraad ligt bij de apothekerskring.',
+        'on_plan',
+      ),
     ],
   },
 ]

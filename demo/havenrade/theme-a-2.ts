@@ -31,8 +31,17 @@ export const themeA2: DemoAction[] = [
     money: [euro(2024, 3_000, 2_870, CITY)],
     execution: ran(ADOPTED, '2024-04-01', '2025-05-09'),
     updates: [
-      said('2024-09-05', 'horecakring', 'Zeven van de dertien zalen hebben een tappunt. Een oude leiding in de Loods maakt het duur.'),
-      said('2024-12-16', 'preventiedienst', 'De gemeenteraad zette de voorwaarde in het reglement.', 'on_plan'),
+      said(
+        '2024-09-05',
+        'horecakring',
+        'Zeven van de dertien zalen hebben een tappunt. Een oude leiding in de Loods maakt het duur.',
+      ),
+      said(
+        '2024-12-16',
+        'preventiedienst',
+        'De gemeenteraad zette de voorwaarde in het reglement.',
+        'on_plan',
+      ),
       said('2025-05-09', 'horecakring', 'Alle dertien zalen en het Kaaifestival zijn in orde.', 'done'),
     ],
   },
@@ -54,11 +63,18 @@ export const themeA2: DemoAction[] = [
     partners: ['preventiedienst', 'jeugddienst'],
     begin: '2024-10-01',
     due: '2026-06-30',
-    milestones: [step('Eisen vastgelegd', '2025-03-31', '2025-04-24'), step('Acht zalen met het label', '2026-06-30')],
+    milestones: [
+      step('Eisen vastgelegd', '2025-03-31', '2025-04-24'),
+      step('Acht zalen met het label', '2026-06-30'),
+    ],
     money: [euro(2025, 6_000, 2_900, CITY), euro(2026, 6_000)],
     execution: ran(ADOPTED, '2024-10-01'),
     updates: [
-      said('2025-04-24', 'horecakring', 'De eisen liggen vast, in drie trappen. Personeel vormen blijkt het moeilijkst door het verloop.'),
+      said(
+        '2025-04-24',
+        'horecakring',
+        'De eisen liggen vast, in drie trappen. Personeel vormen blijkt het moeilijkst door het verloop.',
+      ),
       said('2025-12-11', 'horecakring', 'Drie zalen dragen het label.', 'on_plan'),
       said('2026-06-25', 'horecakring', 'Vier zalen. De acht halen we deze zomer niet.', 'late'),
     ],
@@ -86,9 +102,23 @@ export const themeA2: DemoAction[] = [
     money: [euro(2024, 4_000, 3_100, CITY), euro(2025, 6_000, 5_400, CITY), euro(2026, 6_000)],
     execution: ran(ADOPTED, '2024-09-02'),
     updates: [
-      said('2024-12-19', 'preventiedienst', 'Drie scholen begonnen; twee schreven hun beleid samen met de leerlingenraad.'),
-      said('2025-06-24', 'preventiedienst', 'Zes scholen klaar, een jaar voor de helft van de termijn.', 'on_plan'),
-      said('2026-05-02', 'preventiedienst', 'Zeven scholen. De kunstschool begint na de verbouwing.', 'on_plan'),
+      said(
+        '2024-12-19',
+        'preventiedienst',
+        'Drie scholen begonnen; twee schreven hun beleid samen met de leerlingenraad.',
+      ),
+      said(
+        '2025-06-24',
+        'preventiedienst',
+        'Zes scholen klaar, een jaar voor de helft van de termijn.',
+        'on_plan',
+      ),
+      said(
+        '2026-05-02',
+        'preventiedienst',
+        'Zeven scholen. De kunstschool begint na de verbouwing.',
+        'on_plan',
+      ),
     ],
   },
   {
@@ -115,14 +145,37 @@ export const themeA2: DemoAction[] = [
       step('Vraag naar kinderen in elke intake', '2025-03-31', '2025-06-19'),
       step('Dertig kinderen met een steunfiguur', '2026-07-31'),
     ],
-    money: [euro(2024, 16_000, 7_300, CITY), euro(2025, 24_000, 15_900, CITY), euro(2026, 24_000, 11_200, CITY)],
+    money: [
+      euro(2024, 16_000, 7_300, CITY),
+      euro(2025, 24_000, 15_900, CITY),
+      euro(2026, 24_000, 11_200, CITY),
+    ],
     execution: ran(ADOPTED, '2024-06-03'),
     updates: [
       said('2024-11-07', 'huis-van-het-kind', 'De praatgroep vond nog geen vaste begeleider.'),
-      said('2025-06-19', 'lantaarn', 'In elke intake staat nu de vraag naar kinderen. Ze wordt in zeven op tien gesprekken gesteld.'),
-      said('2025-11-27', 'huis-van-het-kind', 'Vier kinderen. We halen december niet en vragen een andere trekker.', 'late'),
-      said('2026-06-04', 'caw-de-ree', 'Overgenomen in maart. De praatgroep loopt op woensdag, zes kinderen.', 'at_risk'),
-      said('2026-11-06', 'caw-de-ree', 'Negen van de dertig kinderen hebben een steunfiguur. Steungezinnen vinden duurt langer dan gedacht.', 'late'),
+      said(
+        '2025-06-19',
+        'lantaarn',
+        'In elke intake staat nu de vraag naar kinderen. Ze wordt in zeven op tien gesprekken gesteld.',
+      ),
+      said(
+        '2025-11-27',
+        'huis-van-het-kind',
+        'Vier kinderen. We halen december niet en vragen een andere trekker.',
+        'late',
+      ),
+      said(
+        '2026-06-04',
+        'caw-de-ree',
+        'Overgenomen in maart. De praatgroep loopt op woensdag, zes kinderen.',
+        'at_risk',
+      ),
+      said(
+        '2026-11-06',
+        'caw-de-ree',
+        'Negen van de dertig kinderen hebben een steunfiguur. Steungezinnen vinden duurt langer dan gedacht.',
+        'late',
+      ),
     ],
     revisions: [
       {
@@ -159,8 +212,17 @@ export const themeA2: DemoAction[] = [
       of: 'De gewestelijke minister van Ruimte',
     },
     updates: [
-      said('2025-02-27', 'preventiedienst', 'De eigen panelen zijn nagekeken: elf van de 140 hangen te dicht. Het contract loopt nog tot eind 2026.'),
-      said('2026-09-10', 'preventiedienst', 'De vraag aan het gewest ligt klaar en gaat mee met die van drie andere steden, in januari.', 'on_plan'),
+      said(
+        '2025-02-27',
+        'preventiedienst',
+        'De eigen panelen zijn nagekeken: elf van de 140 hangen te dicht. Het contract loopt nog tot eind 2026.',
+      ),
+      said(
+        '2026-09-10',
+        'preventiedienst',
+        'De vraag aan het gewest ligt klaar en gaat mee met die van drie andere steden, in januari.',
+        'on_plan',
+      ),
     ],
   },
   {
@@ -185,10 +247,18 @@ export const themeA2: DemoAction[] = [
       step('Zeventig jeugdwerkers', '2025-06-30', '2025-05-15'),
       step('Alle 140', '2026-12-31', '2026-11-17'),
     ],
-    money: [euro(2024, 12_000, 11_460, CITY), euro(2025, 12_000, 12_300, CITY), euro(2026, 8_000, 7_640, CITY)],
+    money: [
+      euro(2024, 12_000, 11_460, CITY),
+      euro(2025, 12_000, 12_300, CITY),
+      euro(2026, 8_000, 7_640, CITY),
+    ],
     execution: ran(ADOPTED, '2024-02-12', '2026-11-17'),
     updates: [
-      said('2024-06-20', 'jeugddienst', '28 jeugdwerkers volgden. Avondgroepen lopen vlotter dan daggroepen.'),
+      said(
+        '2024-06-20',
+        'jeugddienst',
+        '28 jeugdwerkers volgden. Avondgroepen lopen vlotter dan daggroepen.',
+      ),
       said('2025-05-15', 'jeugddienst', 'De helft is rond: 74.', 'on_plan'),
       said('2026-04-16', 'jeugddienst', '109. We herhalen voor wie nieuw begon.', 'on_plan'),
       said('2026-11-17', 'jeugddienst', 'De laatste 31 van 140 jeugdwerkers rondden de vorming af.', 'done'),
@@ -217,7 +287,11 @@ export const themeA2: DemoAction[] = [
     milestones: [step('Vijf bedrijven gevonden', '2027-06-30')],
     execution: ran(ADOPTED),
     updates: [
-      said('2026-09-03', 'preventiedienst', 'Begint zoals voorzien in januari. Twee havenbedrijven hebben al interesse getoond.'),
+      said(
+        '2026-09-03',
+        'preventiedienst',
+        'Begint zoals voorzien in januari. Twee havenbedrijven hebben al interesse getoond.',
+      ),
     ],
   },
   {

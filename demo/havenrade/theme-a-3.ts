@@ -29,14 +29,31 @@ export const themeA3: DemoAction[] = [
     partners: ['politiezone', 'preventiedienst'],
     begin: '2025-02-03',
     due: '2027-01-31',
-    milestones: [step('Tien winkels tekenen', '2025-12-31', '2026-03-19'), step('Alle 26 winkels', '2027-01-31')],
+    milestones: [
+      step('Tien winkels tekenen', '2025-12-31', '2026-03-19'),
+      step('Alle 26 winkels', '2027-01-31'),
+    ],
     money: [euro(2025, 5_000, 3_400, CITY), euro(2026, 5_000, 1_950, CITY)],
     execution: ran(ADOPTED, '2025-02-03'),
     updates: [
-      said('2024-12-10', 'werkgroep-jeugd', 'Voorstel klaar: eerst een afspraak, na een jaar een reglement als het niet werkt.'),
-      said('2025-06-26', 'huis-van-het-kind', 'Vier winkels tekenden. Taal bleek de drempel, niet de wil.', 'on_plan'),
+      said(
+        '2024-12-10',
+        'werkgroep-jeugd',
+        'Voorstel klaar: eerst een afspraak, na een jaar een reglement als het niet werkt.',
+      ),
+      said(
+        '2025-06-26',
+        'huis-van-het-kind',
+        'Vier winkels tekenden. Taal bleek de drempel, niet de wil.',
+        'on_plan',
+      ),
       said('2026-03-19', 'huis-van-het-kind', 'Elf van de 26.', 'on_plan'),
-      said('2026-10-05', 'huis-van-het-kind', 'Nog altijd elf. Zonder nieuwe trekker halen we januari niet.', 'at_risk'),
+      said(
+        '2026-10-05',
+        'huis-van-het-kind',
+        'Nog altijd elf. Zonder nieuwe trekker halen we januari niet.',
+        'at_risk',
+      ),
     ],
     revisions: [
       {
@@ -71,8 +88,16 @@ export const themeA3: DemoAction[] = [
     partners: ['scholennet'],
     execution: ran(ADOPTED),
     updates: [
-      said('2025-04-10', 'werkgroep-jeugd', 'Drie vormen vergeleken. De scholen willen het niet in hun gebouw, de jeugddienst heeft overdag geen ploeg.'),
-      said('2026-09-24', 'werkgroep-jeugd', 'Een boerderij buiten de stad biedt vijf plaatsen. Tekst in februari naar de stuurgroep.'),
+      said(
+        '2025-04-10',
+        'werkgroep-jeugd',
+        'Drie vormen vergeleken. De scholen willen het niet in hun gebouw, de jeugddienst heeft overdag geen ploeg.',
+      ),
+      said(
+        '2026-09-24',
+        'werkgroep-jeugd',
+        'Een boerderij buiten de stad biedt vijf plaatsen. Tekst in februari naar de stuurgroep.',
+      ),
     ],
   },
   {
@@ -82,7 +107,8 @@ export const themeA3: DemoAction[] = [
     title: 'Straathoekwerker voor het uitgaansgebied',
     text: 'We onderzoeken of een straathoekwerker op vrijdag- en zaterdagnacht jongeren bereikt die elders niemand spreken.',
     toWorkOut: {
-      charge: 'Schrijf een proefproject uit met bereik, kostprijs en een maatstaf om te stoppen of door te gaan.',
+      charge:
+        'Schrijf een proefproject uit met bereik, kostprijs en een maatstaf om te stoppen of door te gaan.',
       body: 'werkgroep-jeugd',
       deadline: '2025-01-31',
       done: '2025-01-21',
@@ -110,14 +136,30 @@ export const themeA3: DemoAction[] = [
     execution: ran(ADOPTED, '2026-01-09'),
     pilot: {
       scope: 'Vier pleinen, vrijdag en zaterdag van 22 tot 4 uur, één jaar.',
-      evaluation: 'Aantal gesprekken, aantal dat een tweede keer komt, en wat de zalen ervan vinden; door een onderzoeker van buiten de stad.',
+      evaluation:
+        'Aantal gesprekken, aantal dat een tweede keer komt, en wat de zalen ervan vinden; door een onderzoeker van buiten de stad.',
       decide: '2027-02-23',
     },
     updates: [
       said('2025-01-21', 'werkgroep-jeugd', 'Het proefproject ligt op papier, tien dagen voor de termijn.'),
-      said('2026-02-16', 'de-kaai', 'De werker is begonnen. Eerste nachten: kennismaken met portiers.', 'on_plan'),
-      said('2026-09-11', 'de-kaai', '412 gesprekken in zes maanden, een derde met iemand die nog nooit met hulpverlening sprak.', 'on_plan'),
-      said('2026-11-21', 'de-kaai', 'De onderzoeker sprak met twintig jongeren. Verslag volgt in december.', 'on_plan'),
+      said(
+        '2026-02-16',
+        'de-kaai',
+        'De werker is begonnen. Eerste nachten: kennismaken met portiers.',
+        'on_plan',
+      ),
+      said(
+        '2026-09-11',
+        'de-kaai',
+        '412 gesprekken in zes maanden, een derde met iemand die nog nooit met hulpverlening sprak.',
+        'on_plan',
+      ),
+      said(
+        '2026-11-21',
+        'de-kaai',
+        'De onderzoeker sprak met twintig jongeren. Verslag volgt in december.',
+        'on_plan',
+      ),
     ],
     revisions: [
       {
@@ -152,7 +194,11 @@ export const themeA3: DemoAction[] = [
     partners: ['politiezone', 'parket', 'jeugddienst'],
     execution: ran(ADOPTED),
     updates: [
-      said('2025-10-09', 'kernteam', 'Jeugdwerkers zien nieuwe jassen en oude schoenen. Een lijst van signalen is in de maak.'),
+      said(
+        '2025-10-09',
+        'kernteam',
+        'Jeugdwerkers zien nieuwe jassen en oude schoenen. Een lijst van signalen is in de maak.',
+      ),
       said('2026-10-29', 'kernteam', 'Ontwerp besproken met het parket; de tekst komt op tijd.'),
     ],
     publication: { level: 'council' },
@@ -180,8 +226,16 @@ export const themeA3: DemoAction[] = [
     partners: ['lantaarn', 'jeugddienst'],
     execution: ran(ADOPTED),
     updates: [
-      said('2026-03-12', 'werkgroep-jeugd', 'De Lantaarn kan een halve dag per twee weken missen, als het dossierwerk lichter wordt.'),
-      said('2026-09-06', 'werkgroep-jeugd', 'Lokaal gevonden boven het jeugdhuis. De tekst is drie weken te laat; nieuwe lezing in december.'),
+      said(
+        '2026-03-12',
+        'werkgroep-jeugd',
+        'De Lantaarn kan een halve dag per twee weken missen, als het dossierwerk lichter wordt.',
+      ),
+      said(
+        '2026-09-06',
+        'werkgroep-jeugd',
+        'Lokaal gevonden boven het jeugdhuis. De tekst is drie weken te laat; nieuwe lezing in december.',
+      ),
     ],
   },
   {

@@ -108,7 +108,12 @@ export const targetsA: DemoTarget[] = [
     direction: 'up',
     cumulative: true,
     actions: ['A.14'],
-    readings: [read('2024-06-20', 28), read('2025-05-15', 74), read('2026-04-16', 109), read('2026-11-17', 140)],
+    readings: [
+      read('2024-06-20', 28),
+      read('2025-05-15', 74),
+      read('2026-04-16', 109),
+      read('2026-11-17', 140),
+    ],
   },
   {
     key: 'hr-nachtwinkels',
@@ -142,7 +147,8 @@ export const ambitionsA: DemoAmbition[] = [
         readings: [read('2023-03-31', 14.5, 14.2, 14.8), read('2025-03-31', 14.9, 14.6, 15.2)],
       },
     ],
-    wouldChangeOurMind: 'Als ook 2027 geen later begin laat zien, bekijken we of de lessen in het eerste jaar te vroeg of te laat komen.',
+    wouldChangeOurMind:
+      'Als ook 2027 geen later begin laat zien, bekijken we of de lessen in het eerste jaar te vroeg of te laat komen.',
   },
   {
     key: 'A2',
@@ -179,7 +185,8 @@ export const ambitionsA: DemoAmbition[] = [
         readings: [read('2024-08-31', 21), read('2025-08-31', 14), read('2026-08-31', 11)],
       },
     ],
-    wouldChangeOurMind: 'Als scholen minder uitsluiten maar leerlingen zelf meer vertrekken, tellen we het verkeerde.',
+    wouldChangeOurMind:
+      'Als scholen minder uitsluiten maar leerlingen zelf meer vertrekken, tellen we het verkeerde.',
   },
   {
     key: 'A4',
@@ -204,6 +211,7 @@ export const ambitionsA: DemoAmbition[] = [
         ],
       },
     ],
-    wouldChangeOurMind: 'Als de opnames dalen in de week en niet in het weekend, dragen deze acties er niet aan bij.',
+    wouldChangeOurMind:
+      'Als de opnames dalen in de week en niet in het weekend, dragen deze acties er niet aan bij.',
   },
 ]

@@ -26,7 +26,11 @@ export const themeB1: DemoAction[] = [
       step('Overdag bereikbaar', '2024-06-30', '2024-06-10'),
       step('Ook ’s nachts', '2024-12-31', '2024-12-19'),
     ],
-    money: [euro(2024, 62_000, 60_900, CITY), euro(2025, 70_000, 71_300, CITY), euro(2026, 70_000, 52_100, CITY)],
+    money: [
+      euro(2024, 62_000, 60_900, CITY),
+      euro(2025, 70_000, 71_300, CITY),
+      euro(2026, 70_000, 52_100, CITY),
+    ],
     execution: ran(ADOPTED, '2024-01-08', '2024-12-19'),
     updates: [
       said('2024-06-10', 'lantaarn', 'De lijn is open van acht tot acht. 41 oproepen in de eerste week.'),
@@ -65,7 +69,12 @@ export const themeB1: DemoAction[] = [
     execution: ran(ADOPTED, '2024-09-02', '2026-06-06'),
     updates: [
       said('2024-12-03', 'lantaarn', 'Twee verpleegkundigen aangeworven; de avonden beginnen in maart.'),
-      said('2025-03-03', 'lantaarn', 'Dinsdag en donderdag open tot 21 uur. Vooral mensen die overdag werken komen nieuw.', 'on_plan'),
+      said(
+        '2025-03-03',
+        'lantaarn',
+        'Dinsdag en donderdag open tot 21 uur. Vooral mensen die overdag werken komen nieuw.',
+        'on_plan',
+      ),
       said('2026-01-15', 'lantaarn', '46 uur. Voor de zaterdag zoeken we nog een kok.', 'on_plan'),
       said('2026-06-06', 'lantaarn', 'De zaterdag is open. Daarmee zitten we aan 52 uur.', 'done'),
     ],
@@ -91,9 +100,23 @@ export const themeB1: DemoAction[] = [
     money: [euro(2025, 18_000, 6_700, CITY), euro(2026, 18_000, 7_150, CITY)],
     execution: ran(ADOPTED, '2024-10-01'),
     updates: [
-      said('2025-04-02', 'lantaarn', 'De eerste praktijk houdt de woensdagmiddag vrij. Acht mensen geholpen.'),
-      said('2025-12-09', 'lantaarn', 'Tweede praktijk. Twee andere haakten af: te weinig stoelen.', 'at_risk'),
-      said('2026-09-29', 'lantaarn', 'Nog altijd twee van de vier. We vragen de tandartsschool of studenten mee kunnen.', 'late'),
+      said(
+        '2025-04-02',
+        'lantaarn',
+        'De eerste praktijk houdt de woensdagmiddag vrij. Acht mensen geholpen.',
+      ),
+      said(
+        '2025-12-09',
+        'lantaarn',
+        'Tweede praktijk. Twee andere haakten af: te weinig stoelen.',
+        'at_risk',
+      ),
+      said(
+        '2026-09-29',
+        'lantaarn',
+        'Nog altijd twee van de vier. We vragen de tandartsschool of studenten mee kunnen.',
+        'late',
+      ),
     ],
   },
   {
@@ -128,7 +151,12 @@ export const themeB1: DemoAction[] = [
     updates: [
       said('2024-11-04', 'caw-de-ree', 'Drie begeleiders aan het werk, achttien mensen in begeleiding.'),
       said('2025-06-12', 'caw-de-ree', '27 mensen. Negen hebben nu een huurcontract.', 'on_plan'),
-      said('2026-02-26', 'caw-de-ree', '34. De tussentijdse bevraging zegt: dat hij blijft komen, telt het meest.', 'on_plan'),
+      said(
+        '2026-02-26',
+        'caw-de-ree',
+        '34. De tussentijdse bevraging zegt: dat hij blijft komen, telt het meest.',
+        'on_plan',
+      ),
       said('2026-11-03', 'caw-de-ree', '38 mensen. De vijfde begeleider begon in september.', 'on_plan'),
     ],
   },
@@ -152,16 +180,34 @@ export const themeB1: DemoAction[] = [
     begin: '2024-03-01',
     due: '2027-06-30',
     milestones: [
-      step('Automaat op het Kaaiplein', '2025-12-31', '2026-02-20'),
       step('Bakfiets drie keer per week', '2025-06-30', '2025-05-26'),
+      step('Automaat op het Kaaiplein', '2025-12-31', '2026-02-20'),
     ],
-    money: [euro(2024, 15_000, 12_200, CITY), euro(2025, 21_000, 22_450, CITY), euro(2026, 21_000, 14_300, CITY)],
+    money: [
+      euro(2024, 15_000, 12_200, CITY),
+      euro(2025, 21_000, 22_450, CITY),
+      euro(2026, 21_000, 14_300, CITY),
+    ],
     execution: ran(ADOPTED, '2024-03-01'),
     updates: [
-      said('2024-10-10', 'de-kaai', 'De bakfiets rijdt twee keer per week. Mensen vragen ook filters en pleisters.'),
+      said(
+        '2024-10-10',
+        'de-kaai',
+        'De bakfiets rijdt twee keer per week. Mensen vragen ook filters en pleisters.',
+      ),
       said('2025-05-26', 'de-kaai', 'Drie keer per week, ook op zondag.', 'on_plan'),
-      said('2026-02-20', 'de-kaai', 'De automaat op het Kaaiplein staat er, met container ernaast.', 'on_plan'),
-      said('2026-10-30', 'de-kaai', '88 van de 100 uitgedeelde spuiten komen terug. Een tweede automaat vragen we voor het busstation.', 'on_plan'),
+      said(
+        '2026-02-20',
+        'de-kaai',
+        'De automaat op het Kaaiplein staat er, met container ernaast.',
+        'on_plan',
+      ),
+      said(
+        '2026-10-30',
+        'de-kaai',
+        '88 van de 100 uitgedeelde spuiten komen terug. Een tweede automaat vragen we voor het busstation.',
+        'on_plan',
+      ),
     ],
     continues: { plan: 'havenrade-2018', number: '8' },
   },
@@ -191,8 +237,17 @@ export const themeB1: DemoAction[] = [
     money: [euro(2024, 9_000, 7_600, SUBSIDY), euro(2025, 9_000, 9_000, SUBSIDY)],
     execution: ran(ADOPTED, '2024-02-05', '2026-02-13'),
     updates: [
-      said('2024-07-12', 'apothekerskring', 'De apothekers mogen de spray meegeven op voorschrift van de Lantaarn.'),
-      said('2025-04-17', 'lantaarn', '88 mensen geoefend. Twee keer werd een spray gebruikt, twee keer met goede afloop.', 'on_plan'),
+      said(
+        '2024-07-12',
+        'apothekerskring',
+        'De apothekers mogen de spray meegeven op voorschrift van de Lantaarn.',
+      ),
+      said(
+        '2025-04-17',
+        'lantaarn',
+        '88 mensen geoefend. Twee keer werd een spray gebruikt, twee keer met goede afloop.',
+        'on_plan',
+      ),
       said('2026-02-13', 'lantaarn', '163 mensen. De vorming hoort nu bij de gewone werking.', 'done'),
     ],
   },
@@ -218,14 +273,23 @@ export const themeB1: DemoAction[] = [
       step('Negen werkdagen of minder', '2025-12-31', '2025-11-28'),
       step('Vijf werkdagen', '2026-09-01'),
     ],
-    money: [euro(2024, 40_000, 31_000, SUBSIDY), euro(2025, 65_000, 64_200, SUBSIDY), euro(2026, 65_000, 38_400, SUBSIDY)],
+    money: [
+      euro(2024, 40_000, 31_000, SUBSIDY),
+      euro(2025, 65_000, 64_200, SUBSIDY),
+      euro(2026, 65_000, 38_400, SUBSIDY),
+    ],
     execution: ran(ADOPTED, '2024-06-03'),
     updates: [
       said('2025-01-14', 'lantaarn', 'De wachttijd staat online: 14 werkdagen in december.'),
       said('2025-06-05', 'lantaarn', '11 werkdagen, na een ochtend zonder afspraak per week.', 'on_plan'),
       said('2025-11-28', 'lantaarn', 'Negen werkdagen.', 'on_plan'),
       said('2026-06-16', 'lantaarn', 'Twaalf. Eén voltijdse plaats staat open.', 'at_risk'),
-      said('2026-11-19', 'lantaarn', 'De wachttijd steeg naar 16 werkdagen. De plaats raakt niet ingevuld; we vragen de stuurgroep of het gesprek ook bij De Ree kan.', 'late'),
+      said(
+        '2026-11-19',
+        'lantaarn',
+        'De wachttijd steeg naar 16 werkdagen. De plaats raakt niet ingevuld; we vragen de stuurgroep of het gesprek ook bij De Ree kan.',
+        'late',
+      ),
     ],
   },
   {
@@ -259,20 +323,36 @@ export const themeB1: DemoAction[] = [
     execution: ran(ADOPTED, '2024-01-15'),
     pilot: {
       scope: 'Vier woningen in de Touwslagerij, één jaar, zes bewoners.',
-      evaluation: 'Nachten buiten, opnames en klachten van buren, telkens een jaar ervoor en een jaar erna; gesprek met elke bewoner.',
+      evaluation:
+        'Nachten buiten, opnames en klachten van buren, telkens een jaar ervoor en een jaar erna; gesprek met elke bewoner.',
       decide: '2025-02-28',
       verdict: {
         on: '2025-02-11',
         go: true,
         decision: 'SG-2025-04',
-        reason: 'Vijf van de zes bewoners bleven wonen, opnames daalden van elf naar drie, één klacht van een buur.',
+        reason:
+          'Vijf van de zes bewoners bleven wonen, opnames daalden van elf naar drie, één klacht van een buur.',
       },
     },
     updates: [
-      said('2024-09-16', 'woonhaven', 'De vier woningen zijn bewoond. De conciërge slaapt om de beurt in het huis.'),
+      said(
+        '2024-09-16',
+        'woonhaven',
+        'De vier woningen zijn bewoond. De conciërge slaapt om de beurt in het huis.',
+      ),
       said('2025-01-28', 'caw-de-ree', 'Evaluatie klaar: vijf van de zes mensen wonen er nog.', 'on_plan'),
-      said('2025-10-07', 'woonhaven', 'Grond gekocht voor de zes andere, naast de oude brandweer.', 'on_plan'),
-      said('2026-10-27', 'woonhaven', 'De aannemer ligt tien weken achter door asbest in de kelder. Maart wordt krap.', 'at_risk'),
+      said(
+        '2025-10-07',
+        'woonhaven',
+        'Grond gekocht voor de zes andere, naast de oude brandweer.',
+        'on_plan',
+      ),
+      said(
+        '2026-10-27',
+        'woonhaven',
+        'De aannemer ligt tien weken achter door asbest in de kelder. Maart wordt krap.',
+        'at_risk',
+      ),
     ],
   },
   {
@@ -296,13 +376,22 @@ export const themeB1: DemoAction[] = [
       step('Acht mensen opgeleid', '2024-12-31', '2024-12-13'),
       step('Veertig trajecten', '2026-12-09'),
     ],
-    money: [euro(2024, 22_000, 21_700, SUBSIDY), euro(2025, 30_000, 24_100, SUBSIDY), euro(2026, 30_000, 17_600, SUBSIDY)],
+    money: [
+      euro(2024, 22_000, 21_700, SUBSIDY),
+      euro(2025, 30_000, 24_100, SUBSIDY),
+      euro(2026, 30_000, 17_600, SUBSIDY),
+    ],
     execution: ran(ADOPTED, '2024-05-06'),
     updates: [
       said('2024-12-13', 'kade-9', 'Acht mensen kregen hun getuigschrift, in de raadzaal, met taart.'),
       said('2025-08-28', 'kade-9', 'Negen trajecten. Twee opgeleide mensen vonden ander werk.', 'on_plan'),
       said('2026-04-23', 'kade-9', 'Dertien. Verwijzers denken nog te weinig aan ons.', 'on_plan'),
-      said('2026-09-17', 'kade-9', 'Veertien van de veertig. Dat halen we in december niet zonder afspraak met de kliniek.', 'at_risk'),
+      said(
+        '2026-09-17',
+        'kade-9',
+        'Veertien van de veertig. Dat halen we in december niet zonder afspraak met de kliniek.',
+        'at_risk',
+      ),
     ],
   },
 ]

@@ -37,8 +37,18 @@ export const themeB2: DemoAction[] = [
     execution: ran(ADOPTED, '2025-09-01'),
     updates: [
       said('2025-02-06', 'werkgroep-zorg', 'Vijf huizen bezocht. Hun vraag: wie belt ons terug op zondag?'),
-      said('2026-05-19', 'caw-de-ree', 'Woonzorgcentrum Loodsvrouw nam drie mensen op, met steun op afroep.', 'on_plan'),
-      said('2026-10-15', 'caw-de-ree', 'Twaalf medewerkers gevormd. De drie bewoners zijn er nog.', 'on_plan'),
+      said(
+        '2026-05-19',
+        'caw-de-ree',
+        'Woonzorgcentrum Loodsvrouw nam drie mensen op, met steun op afroep.',
+        'on_plan',
+      ),
+      said(
+        '2026-10-15',
+        'caw-de-ree',
+        'Twaalf medewerkers gevormd. De drie bewoners zijn er nog.',
+        'on_plan',
+      ),
     ],
     revisions: [
       {
@@ -56,7 +66,8 @@ export const themeB2: DemoAction[] = [
     title: 'Minder gesloten deuren in de psychiatrie',
     text: 'Mensen met een dubbele diagnose worden geweigerd omdat ze gebruiken, of omdat ze een psychiatrische aandoening hebben. We maken afspraken met de ziekenhuizen in de streek.',
     toWorkOut: {
-      charge: 'Lijst alle uitsluitingen van het voorbije jaar op, zonder gegevens over personen, en leg drie afspraken voor.',
+      charge:
+        'Lijst alle uitsluitingen van het voorbije jaar op, zonder gegevens over personen, en leg drie afspraken voor.',
       body: 'werkgroep-zorg',
       deadline: '2025-06-30',
       done: '2025-06-30',
@@ -75,8 +86,17 @@ export const themeB2: DemoAction[] = [
     milestones: [step('Drie afspraken ondertekend', '2026-08-31')],
     execution: ran(ADOPTED, '2025-10-01'),
     updates: [
-      said('2025-06-30', 'werkgroep-zorg', '114 weigeringen in één jaar. Bij 61 stond gebruik als enige reden.'),
-      said('2026-01-29', 'lantaarn', 'Eén ziekenhuis tekende: wie een behandeling met methadon volgt, mag blijven.', 'on_plan'),
+      said(
+        '2025-06-30',
+        'werkgroep-zorg',
+        '114 weigeringen in één jaar. Bij 61 stond gebruik als enige reden.',
+      ),
+      said(
+        '2026-01-29',
+        'lantaarn',
+        'Eén ziekenhuis tekende: wie een behandeling met methadon volgt, mag blijven.',
+        'on_plan',
+      ),
       said('2026-07-14', 'lantaarn', 'Het tweede ziekenhuis leest nog na.', 'at_risk'),
     ],
     revisions: [
@@ -109,10 +129,17 @@ export const themeB2: DemoAction[] = [
     follows: 'stuurgroep',
     partners: ['kade-9'],
     execution: ran(ADOPTED),
-    advocacy: { ask: 'Terugbetaling van nazorg tot drie jaar na een behandeling.', of: 'De federale ziekteverzekering' },
+    advocacy: {
+      ask: 'Terugbetaling van nazorg tot drie jaar na een behandeling.',
+      of: 'De federale ziekteverzekering',
+    },
     updates: [
       said('2026-02-17', 'werkgroep-zorg', 'Kade 9 leverde de kosten van twaalf trajecten.'),
-      said('2026-10-08', 'werkgroep-zorg', 'Het ziekenhuis mag zijn cijfers pas in januari delen. Termijn gemist.'),
+      said(
+        '2026-10-08',
+        'werkgroep-zorg',
+        'Het ziekenhuis mag zijn cijfers pas in januari delen. Termijn gemist.',
+      ),
     ],
     publication: { level: 'internal' },
   },
@@ -139,8 +166,16 @@ export const themeB2: DemoAction[] = [
     partners: ['caw-de-ree', 'lantaarn', 'parket'],
     execution: ran(ADOPTED),
     updates: [
-      said('2025-11-18', 'werkgroep-zorg', 'Bezoek aan de gevangenis. Ontslag op vrijdagavond is het lastigst.'),
-      said('2026-11-19', 'werkgroep-zorg', 'De uitgewerkte tekst is ingeleverd, negen dagen voor de termijn.'),
+      said(
+        '2025-11-18',
+        'werkgroep-zorg',
+        'Bezoek aan de gevangenis. Ontslag op vrijdagavond is het lastigst.',
+      ),
+      said(
+        '2026-11-19',
+        'werkgroep-zorg',
+        'De uitgewerkte tekst is ingeleverd, negen dagen voor de termijn.',
+      ),
     ],
     publication: {
       level: 'confidential',
@@ -172,13 +207,21 @@ export const themeB2: DemoAction[] = [
     follows: 'werkgroep-zorg',
     begin: '2025-04-01',
     due: '2027-12-31',
-    milestones: [step('Duo op pad', '2025-06-30', '2025-05-05'), step('Tachtig mensen per jaar', '2027-12-31')],
+    milestones: [
+      step('Duo op pad', '2025-06-30', '2025-05-05'),
+      step('Tachtig mensen per jaar', '2027-12-31'),
+    ],
     money: [euro(2025, 55_000, 43_700, SUBSIDY), euro(2026, 70_000, 49_900, SUBSIDY)],
     execution: ran(ADOPTED, '2025-04-01'),
     updates: [
       said('2024-10-22', 'werkgroep-zorg', 'Werkwijze klaar, negen dagen te vroeg.'),
       said('2025-05-05', 'de-kaai', 'Het duo rijdt vier dagen per week. Naam van de ploeg: Wandelgang.'),
-      said('2025-12-22', 'de-kaai', '47 mensen, van wie 19 voor het eerst in jaren een dokter zagen.', 'on_plan'),
+      said(
+        '2025-12-22',
+        'de-kaai',
+        '47 mensen, van wie 19 voor het eerst in jaren een dokter zagen.',
+        'on_plan',
+      ),
       said('2026-10-12', 'lantaarn', '52 mensen dit jaar. Wondzorg is de helft van het werk.', 'on_plan'),
     ],
     revisions: [
@@ -218,8 +261,17 @@ export const themeB2: DemoAction[] = [
     money: [euro(2026, 7_500, 3_900, CITY)],
     execution: ran(ADOPTED, '2026-06-01'),
     updates: [
-      said('2025-10-17', 'werkgroep-zorg', 'Acht van de 22 apotheken staan ervoor open; drie willen beginnen.'),
-      said('2026-07-03', 'apothekerskring', 'De eerste ruil was op een zaterdag. Daar was het ons om te doen.', 'on_plan'),
+      said(
+        '2025-10-17',
+        'werkgroep-zorg',
+        'Acht van de 22 apotheken staan ervoor open; drie willen beginnen.',
+      ),
+      said(
+        '2026-07-03',
+        'apothekerskring',
+        'De eerste ruil was op een zaterdag. Daar was het ons om te doen.',
+        'on_plan',
+      ),
       said('2026-10-24', 'apothekerskring', 'Twee van de drie. De derde verbouwt tot februari.', 'on_plan'),
     ],
     revisions: [

@@ -35,7 +35,12 @@ export const targetsB: DemoTarget[] = [
     due: '2027-12-31',
     direction: 'up',
     actions: ['B.4'],
-    readings: [read('2024-11-04', 18), read('2025-06-12', 27), read('2026-02-26', 34), read('2026-11-03', 38)],
+    readings: [
+      read('2024-11-04', 18),
+      read('2025-06-12', 27),
+      read('2026-02-26', 34),
+      read('2026-11-03', 38),
+    ],
   },
   {
     key: 'hr-naloxon',
@@ -117,10 +122,15 @@ export const ambitionsB: DemoAmbition[] = [
         direction: 'up',
         baseline: { value: 48, on: '2024-12-31' },
         target: { value: 90, due: '2029-12-31' },
-        readings: [read('2024-12-31', 48, 43, 53), read('2025-12-31', 46, 41, 51), read('2026-10-31', 41, 36, 46)],
+        readings: [
+          read('2024-12-31', 48, 43, 53),
+          read('2025-12-31', 46, 41, 51),
+          read('2026-10-31', 41, 36, 46),
+        ],
       },
     ],
-    wouldChangeOurMind: 'Als de wachttijd daalt maar mensen na het eerste gesprek langer wachten op behandeling, verschuiven we het probleem.',
+    wouldChangeOurMind:
+      'Als de wachttijd daalt maar mensen na het eerste gesprek langer wachten op behandeling, verschuiven we het probleem.',
   },
   {
     key: 'B2',
@@ -155,7 +165,12 @@ export const ambitionsB: DemoAmbition[] = [
         direction: 'down',
         baseline: { value: 74, on: '2023-10-31' },
         target: { value: 0, due: '2029-10-31' },
-        readings: [read('2023-10-31', 74), read('2024-10-31', 69), read('2025-10-31', 58), read('2026-10-31', 51)],
+        readings: [
+          read('2023-10-31', 74),
+          read('2024-10-31', 69),
+          read('2025-10-31', 58),
+          read('2026-10-31', 51),
+        ],
       },
     ],
   },

@@ -30,9 +30,18 @@ export const themeC1: DemoAction[] = [
     money: [euro(2024, 7_000, 6_480, CITY), euro(2025, 3_000, 2_760, CITY)],
     execution: ran(ADOPTED, '2024-01-15', '2025-03-12'),
     updates: [
-      said('2024-05-28', 'reiniging', 'De kaart is getest met poetsploegen: zonder woorden, alleen tekeningen.'),
+      said(
+        '2024-05-28',
+        'reiniging',
+        'De kaart is getest met poetsploegen: zonder woorden, alleen tekeningen.',
+      ),
       said('2024-11-14', 'reiniging', '131 plekken uitgerust.', 'on_plan'),
-      said('2025-03-12', 'reiniging', '204 plekken. Van de 96 oproepen sinds nieuwjaar haalden we er 93 dezelfde dag.', 'done'),
+      said(
+        '2025-03-12',
+        'reiniging',
+        '204 plekken. Van de 96 oproepen sinds nieuwjaar haalden we er 93 dezelfde dag.',
+        'done',
+      ),
     ],
     continues: { plan: 'havenrade-2018', number: '10' },
   },
@@ -63,9 +72,18 @@ export const themeC1: DemoAction[] = [
     money: [euro(2025, 15_000, 12_850, CITY), euro(2026, 20_000, 18_300, CITY)],
     execution: ran(ADOPTED, '2025-03-03'),
     updates: [
-      said('2025-11-13', 'lantaarn', 'Drie steden bezocht. Wat buren daar het meest missen: iemand die opneemt.'),
+      said(
+        '2025-11-13',
+        'lantaarn',
+        'Drie steden bezocht. Wat buren daar het meest missen: iemand die opneemt.',
+      ),
       said('2026-04-30', 'lantaarn', 'Twee mogelijke plaatsen blijven over van de negen.', 'on_plan'),
-      said('2026-10-09', 'preventiedienst', 'Het vierde buurtgesprek trok 140 mensen. Het verslag staat online, ook wat tegen was.', 'on_plan'),
+      said(
+        '2026-10-09',
+        'preventiedienst',
+        'Het vierde buurtgesprek trok 140 mensen. Het verslag staat online, ook wat tegen was.',
+        'on_plan',
+      ),
     ],
   },
   {
@@ -88,7 +106,11 @@ export const themeC1: DemoAction[] = [
     milestones: [step('Contact bekend bij alle 61 zaken', '2024-12-31', '2024-11-29')],
     execution: ran(ADOPTED, '2024-02-01', '2024-11-29'),
     updates: [
-      said('2024-06-27', 'preventiedienst', '38 zaken bezocht. De meesten wisten niet dat ze mochten bellen.'),
+      said(
+        '2024-06-27',
+        'preventiedienst',
+        '38 zaken bezocht. De meesten wisten niet dat ze mochten bellen.',
+      ),
       said('2024-11-29', 'horecakring', 'Alle 61 zaken hebben het nummer aan de kassa hangen.', 'done'),
     ],
   },
@@ -120,11 +142,26 @@ export const themeC1: DemoAction[] = [
     execution: ran(ADOPTED, '2024-12-02'),
     updates: [
       said('2025-02-14', 'reiniging', 'De eerste twee containers staan er: Lantaarn en Touwbaan.', 'on_plan'),
-      said('2025-07-10', 'reiniging', 'Container drie en vier geplaatst, in de parkeergarage Loodswezen en aan het busstation.', 'on_plan'),
+      said(
+        '2025-07-10',
+        'reiniging',
+        'Container drie en vier geplaatst, in de parkeergarage Loodswezen en aan het busstation.',
+        'on_plan',
+      ),
       said('2025-08-25', 'reiniging', 'Vergunning voor drie plekken aangevraagd.', 'on_plan'),
       said('2026-02-20', 'reiniging', 'De vijfde staat bij de ruilautomaat op het Kaaiplein.', 'on_plan'),
-      said('2026-06-03', 'reiniging', 'Nummer zes en zeven: Zeilmakerspark en Stationsplein-Noord.', 'on_plan'),
-      said('2026-11-10', 'reiniging', 'De leverancier schuift de laatste vijf containers op van november naar februari. De plekken zijn klaar.', 'at_risk'),
+      said(
+        '2026-06-03',
+        'reiniging',
+        'Nummer zes en zeven: Zeilmakerspark en Stationsplein-Noord.',
+        'on_plan',
+      ),
+      said(
+        '2026-11-10',
+        'reiniging',
+        'De leverancier schuift de laatste vijf containers op van november naar februari. De plekken zijn klaar.',
+        'at_risk',
+      ),
     ],
     revisions: [
       {
@@ -159,10 +196,24 @@ export const themeC1: DemoAction[] = [
     milestones: [step('Werkafspraak met het straathoekwerk', '2024-09-30', '2024-10-17')],
     execution: ran(ADOPTED, '2024-01-01'),
     updates: [
-      said('2024-10-17', 'politiezone', 'Werkafspraak getekend: De Kaai hoort de avond voordien dat er een actie komt, niet waar.'),
-      said('2025-09-04', 'politiezone', 'Elf acties, 31 dossiers naar het parket. Vier keer stond hulp klaar, zeven keer niet.', 'on_plan'),
+      said(
+        '2024-10-17',
+        'politiezone',
+        'Werkafspraak getekend: De Kaai hoort de avond voordien dat er een actie komt, niet waar.',
+      ),
+      said(
+        '2025-09-04',
+        'politiezone',
+        'Elf acties, 31 dossiers naar het parket. Vier keer stond hulp klaar, zeven keer niet.',
+        'on_plan',
+      ),
       said('2026-03-05', 'politiezone', 'Hulp stond nu acht van de negen keer klaar.', 'on_plan'),
-      said('2026-10-21', 'politiezone', 'Veertien acties dit jaar. De handel verschuift naar berichtendiensten met levering aan huis.', 'on_plan'),
+      said(
+        '2026-10-21',
+        'politiezone',
+        'Veertien acties dit jaar. De handel verschuift naar berichtendiensten met levering aan huis.',
+        'on_plan',
+      ),
     ],
     continues: { plan: 'havenrade-2018', number: '11' },
   },
@@ -188,8 +239,18 @@ export const themeC1: DemoAction[] = [
     execution: ran(ADOPTED, '2024-03-01'),
     updates: [
       said('2024-12-18', 'horecakring', 'Drie keer gehouden. Portiers komen het trouwst.'),
-      said('2025-12-17', 'horecakring', 'Opnieuw drie. Afspraak: muziek zachter vanaf drie uur in plaats van vier.', 'on_plan'),
-      said('2026-06-24', 'horecakring', 'Twee van de drie achter de rug. Buren kwamen met een kaart van de stille straten.', 'on_plan'),
+      said(
+        '2025-12-17',
+        'horecakring',
+        'Opnieuw drie. Afspraak: muziek zachter vanaf drie uur in plaats van vier.',
+        'on_plan',
+      ),
+      said(
+        '2026-06-24',
+        'horecakring',
+        'Twee van de drie achter de rug. Buren kwamen met een kaart van de stille straten.',
+        'on_plan',
+      ),
       said('2026-10-01', 'horecakring', 'Derde overleg staat op 8 december in de Loods.', 'on_plan'),
     ],
   },
@@ -221,8 +282,17 @@ export const themeC1: DemoAction[] = [
     },
     updates: [
       said('2024-11-21', 'parket', 'Cijfers verzameld: 212 dossiers kwamen in aanmerking.'),
-      said('2025-03-18', 'parket', 'De vraag is verstuurd, mee ondertekend door de balie en de drie ziekenhuizen.', 'done'),
-      said('2025-11-04', 'parket', 'Antwoord gekregen: pas in 2028. De maandelijkse zitting bij de buurrechtbank begint in maart.'),
+      said(
+        '2025-03-18',
+        'parket',
+        'De vraag is verstuurd, mee ondertekend door de balie en de drie ziekenhuizen.',
+        'done',
+      ),
+      said(
+        '2025-11-04',
+        'parket',
+        'Antwoord gekregen: pas in 2028. De maandelijkse zitting bij de buurrechtbank begint in maart.',
+      ),
     ],
   },
   {
@@ -244,11 +314,19 @@ export const themeC1: DemoAction[] = [
     partners: ['de-kaai', 'parket'],
     begin: '2024-09-01',
     due: '2026-06-30',
-    milestones: [step('Draaiboek', '2025-03-31', '2025-05-20'), step('Elk pand binnen veertien dagen', '2026-06-30')],
+    milestones: [
+      step('Draaiboek', '2025-03-31', '2025-05-20'),
+      step('Elk pand binnen veertien dagen', '2026-06-30'),
+    ],
     execution: ran(ADOPTED, '2024-09-01'),
     updates: [
       said('2025-05-20', 'politiezone', 'Draaiboek klaar, zeven weken te laat.'),
-      said('2026-01-27', 'politiezone', 'Gemiddeld 23 dagen. De woningcontrole heeft te weinig mensen.', 'at_risk'),
+      said(
+        '2026-01-27',
+        'politiezone',
+        'Gemiddeld 23 dagen. De woningcontrole heeft te weinig mensen.',
+        'at_risk',
+      ),
       said('2026-07-02', 'politiezone', 'Negentien dagen. De termijn is voorbij.', 'late'),
     ],
     publication: { level: 'council' },

@@ -31,7 +31,11 @@ export const themeC2: DemoAction[] = [
     money: [euro(2025, 20_000, 1_800, CITY), euro(2026, 92_000, 4_300, CITY)],
     execution: ran(ADOPTED, '2025-09-01'),
     updates: [
-      said('2025-02-18', 'werkgroep-openbare-ruimte', 'Voorstel klaar: vijf avonden per week, van zes tot middernacht.'),
+      said(
+        '2025-02-18',
+        'werkgroep-openbare-ruimte',
+        'Voorstel klaar: vijf avonden per week, van zes tot middernacht.',
+      ),
       said('2026-02-03', 'preventiedienst', 'Twee examens, geen geslaagden die avonden willen.', 'at_risk'),
       said('2026-08-17', 'preventiedienst', 'Derde examen in het najaar. Nog geen enkele wacht.', 'at_risk'),
     ],
@@ -105,13 +109,23 @@ export const themeC2: DemoAction[] = [
       {
         on: '2026-04-28',
         state: 'stopped',
-        reason: 'Het park wordt in 2028 volledig heraangelegd; wat nu komt, gaat dan weg. € 40.000 gaat terug naar thema C.',
+        reason:
+          'Het park wordt in 2028 volledig heraangelegd; wat nu komt, gaat dan weg. € 40.000 gaat terug naar thema C.',
         decision: 'SG-2026-07',
       },
     ],
     updates: [
-      said('2024-12-17', 'werkgroep-openbare-ruimte', 'Schets en raming klaar: zes lichtpunten, drie lange tafels.'),
-      said('2025-11-26', 'reiniging', 'Proef met lantaarns op zonne-energie. Na een maand waren er twee weg.', 'on_plan'),
+      said(
+        '2024-12-17',
+        'werkgroep-openbare-ruimte',
+        'Schets en raming klaar: zes lichtpunten, drie lange tafels.',
+      ),
+      said(
+        '2025-11-26',
+        'reiniging',
+        'Proef met lantaarns op zonne-energie. Na een maand waren er twee weg.',
+        'on_plan',
+      ),
       said('2026-04-28', 'reiniging', 'De stuurgroep stopt deze actie. De tafels gaan naar het Kaaiplein.'),
     ],
     revisions: [
@@ -151,7 +165,12 @@ export const themeC2: DemoAction[] = [
     execution: ran(ADOPTED, '2025-10-01'),
     updates: [
       said('2025-03-25', 'werkgroep-openbare-ruimte', 'Drie blokken gekozen, samen 410 woningen.'),
-      said('2026-03-30', 'woonhaven', 'In blok Anker is elke dinsdag iemand van zorg én van Woonhaven aanwezig.', 'on_plan'),
+      said(
+        '2026-03-30',
+        'woonhaven',
+        'In blok Anker is elke dinsdag iemand van zorg én van Woonhaven aanwezig.',
+        'on_plan',
+      ),
       said('2026-07-27', 'woonhaven', 'Minder klachten in Anker; blok Boei begint na de zomer.', 'on_plan'),
     ],
     revisions: [

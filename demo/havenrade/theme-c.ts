@@ -93,7 +93,8 @@ export const ambitionsC: DemoAmbition[] = [
         ],
       },
     ],
-    wouldChangeOurMind: 'Als de vondsten dalen waar geen container of ruilpunt kwam, ligt het aan iets anders.',
+    wouldChangeOurMind:
+      'Als de vondsten dalen waar geen container of ruilpunt kwam, ligt het aan iets anders.',
   },
   {
     key: 'C2',
@@ -109,7 +110,11 @@ export const ambitionsC: DemoAmbition[] = [
         direction: 'up',
         baseline: { value: 54, on: '2024-05-31' },
         target: { value: 70, due: '2029-05-31' },
-        readings: [read('2024-05-31', 54, 50, 58), read('2025-05-31', 55, 51, 59), read('2026-05-31', 53, 49, 57)],
+        readings: [
+          read('2024-05-31', 54, 50, 58),
+          read('2025-05-31', 55, 51, 59),
+          read('2026-05-31', 53, 49, 57),
+        ],
       },
     ],
   },

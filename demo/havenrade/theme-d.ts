@@ -24,8 +24,18 @@ export const themeD: DemoAction[] = [
     money: [euro(2025, 8_000, 7_400, CITY), euro(2026, 4_000, 3_600, CITY)],
     execution: ran(ADOPTED, '2024-09-01', '2026-05-26'),
     updates: [
-      said('2025-05-27', 'preventiedienst', 'Het eerste blad telt 22 cijfers en negen lege vakken.', 'on_plan'),
-      said('2026-05-26', 'preventiedienst', 'Tweede blad uit, nu zelf gemaakt. Het hoort bij het vaste werk.', 'done'),
+      said(
+        '2025-05-27',
+        'preventiedienst',
+        'Het eerste blad telt 22 cijfers en negen lege vakken.',
+        'on_plan',
+      ),
+      said(
+        '2026-05-26',
+        'preventiedienst',
+        'Tweede blad uit, nu zelf gemaakt. Het hoort bij het vaste werk.',
+        'done',
+      ),
     ],
   },
   {
@@ -49,8 +59,18 @@ export const themeD: DemoAction[] = [
     money: [euro(2025, 3_500, 3_500, CITY), euro(2026, 3_500)],
     execution: ran(ADOPTED, '2025-01-06'),
     updates: [
-      said('2025-06-20', 'apothekerskring', '61 mensen vulden in. Pregabaline kwam het vaakst als nieuw antwoord.', 'on_plan'),
-      said('2026-07-27', 'apothekerskring', 'Tweede bevraging is half binnen. Wie bij ons de cijfers maakte, werkt nu elders.', 'on_plan'),
+      said(
+        '2025-06-20',
+        'apothekerskring',
+        '61 mensen vulden in. Pregabaline kwam het vaakst als nieuw antwoord.',
+        'on_plan',
+      ),
+      said(
+        '2026-07-27',
+        'apothekerskring',
+        'Tweede bevraging is half binnen. Wie bij ons de cijfers maakte, werkt nu elders.',
+        'on_plan',
+      ),
     ],
   },
   {
@@ -73,9 +93,18 @@ export const themeD: DemoAction[] = [
     due: '2029-12-31',
     execution: ran(ADOPTED, '2024-10-01'),
     updates: [
-      said('2024-12-20', 'de-kaai', 'Eerste keer: de politie zag minder, wij zagen meer. Allebei waar: het was verschoven naar de kade.'),
+      said(
+        '2024-12-20',
+        'de-kaai',
+        'Eerste keer: de politie zag minder, wij zagen meer. Allebei waar: het was verschoven naar de kade.',
+      ),
       said('2025-10-02', 'de-kaai', 'Vijfde keer. De apothekers schuiven mee aan.', 'on_plan'),
-      said('2026-10-16', 'de-kaai', 'Negende keer. Crack op straat steeg volgens iedereen, de cijfers volgen pas in het voorjaar.', 'on_plan'),
+      said(
+        '2026-10-16',
+        'de-kaai',
+        'Negende keer. Crack op straat steeg volgens iedereen, de cijfers volgen pas in het voorjaar.',
+        'on_plan',
+      ),
     ],
   },
   {
@@ -104,8 +133,18 @@ export const themeD: DemoAction[] = [
     execution: ran(ADOPTED, '2025-02-03'),
     updates: [
       said('2025-11-03', 'lantaarn', 'Het meldpunt is open. Vier meldingen in de eerste week.'),
-      said('2026-05-07', 'lantaarn', 'Gemiddeld drie werkdagen. Het wachten op het labo duurt het langst.', 'on_plan'),
-      said('2026-11-12', 'lantaarn', 'Het labo stopt op 1 december met kleine stalen. Zonder ander labo halen we twee dagen niet.', 'at_risk'),
+      said(
+        '2026-05-07',
+        'lantaarn',
+        'Gemiddeld drie werkdagen. Het wachten op het labo duurt het langst.',
+        'on_plan',
+      ),
+      said(
+        '2026-11-12',
+        'lantaarn',
+        'Het labo stopt op 1 december met kleine stalen. Zonder ander labo halen we twee dagen niet.',
+        'at_risk',
+      ),
     ],
   },
   {
@@ -125,7 +164,9 @@ export const themeD: DemoAction[] = [
       ask: 'Jaarlijkse cijfers per stad over behandeling en overlijden, met kleine aantallen afgeschermd.',
       of: 'Het gewestelijk agentschap voor gezondheid',
     },
-    updates: [said('2026-10-06', 'preventiedienst', 'Begint in februari; twee andere steden willen mee tekenen.')],
+    updates: [
+      said('2026-10-06', 'preventiedienst', 'Begint in februari; twee andere steden willen mee tekenen.'),
+    ],
   },
   {
     number: 'D.6',
@@ -151,14 +192,24 @@ export const themeD: DemoAction[] = [
       {
         on: '2026-09-22',
         state: 'stopped',
-        reason: 'De kaart deed hetzelfde als het loket van de stad, met dubbel werk voor wie meldt. Het geld gaat naar D.4.',
+        reason:
+          'De kaart deed hetzelfde als het loket van de stad, met dubbel werk voor wie meldt. Het geld gaat naar D.4.',
         decision: 'SG-2026-12',
       },
     ],
     updates: [
-      said('2025-06-11', 'politiezone', 'Proefkaart met drie diensten. Reiniging vult het trouwst in.', 'on_plan'),
+      said(
+        '2025-06-11',
+        'politiezone',
+        'Proefkaart met drie diensten. Reiniging vult het trouwst in.',
+        'on_plan',
+      ),
       said('2026-03-25', 'reiniging', 'Wij vullen nu twee keer hetzelfde in.', 'at_risk'),
-      said('2026-09-23', 'politiezone', 'De stuurgroep stopte deze actie. De gegevens van de proef zijn gewist.'),
+      said(
+        '2026-09-23',
+        'politiezone',
+        'De stuurgroep stopte deze actie. De gegevens van de proef zijn gewist.',
+      ),
     ],
   },
   {
@@ -182,7 +233,11 @@ export const themeD: DemoAction[] = [
     partners: ['kade-9'],
     execution: ran(ADOPTED),
     updates: [
-      said('2026-06-18', 'werkgroep-zorg', 'Kade 9 sprak met veertien mensen. Een schuilnaam is voor de meesten voorwaarde één.'),
+      said(
+        '2026-06-18',
+        'werkgroep-zorg',
+        'Kade 9 sprak met veertien mensen. Een schuilnaam is voor de meesten voorwaarde één.',
+      ),
       said('2026-10-23', 'werkgroep-zorg', 'Vergoeding uitgezocht; de juridische dienst kijkt na.'),
     ],
     publication: { level: 'internal' },

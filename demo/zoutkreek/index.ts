@@ -16,19 +16,69 @@ export const zoutkreek: DemoAuthority = {
   },
   theme: { brand: '#0d4a5c', marker: '#ffd08a' },
   organisations: [
-    { key: 'zk-sociaal-huis', name: 'Sociaal Huis Zoutkreek', sector: 'welfare', about: 'Onthaal, steun en schuldhulp.' },
-    { key: 'zk-jeugdhuis', name: 'Jeugdhuis De Duinpan', sector: 'youth_work', about: 'Jeugdhuis aan de dijk.' },
-    { key: 'zk-politie', name: 'Politie Zoutkust', sector: 'police', about: 'Lokale politie van vier badplaatsen.' },
-    { key: 'zk-horeca', name: 'Horeca aan Zee', sector: 'hospitality', about: 'Strandbars, cafés en hotels.' },
-    { key: 'zk-welzijnsraad', name: 'Welzijnsraad Zoutkreek', sector: 'community', about: 'Verenigingen en buurtcomités.' },
-    { key: 'zk-huisartsen', name: 'Huisartsen Zoutkreek', sector: 'health', about: 'De elf huisartsen van de stad.' },
-    { key: 'zk-academie', name: 'Zeelyceum', sector: 'education', about: 'De enige secundaire school van de stad.' },
-    { key: 'lantaarn', name: 'Gezondheidscentrum Lantaarn', sector: 'care', about: 'Houdt in Zoutkreek één dag per week spreekuur.' },
+    {
+      key: 'zk-sociaal-huis',
+      name: 'Sociaal Huis Zoutkreek',
+      sector: 'welfare',
+      about: 'Onthaal, steun en schuldhulp.',
+    },
+    {
+      key: 'zk-jeugdhuis',
+      name: 'Jeugdhuis De Duinpan',
+      sector: 'youth_work',
+      about: 'Jeugdhuis aan de dijk.',
+    },
+    {
+      key: 'zk-politie',
+      name: 'Politie Zoutkust',
+      sector: 'police',
+      about: 'Lokale politie van vier badplaatsen.',
+    },
+    {
+      key: 'zk-horeca',
+      name: 'Horeca aan Zee',
+      sector: 'hospitality',
+      about: 'Strandbars, cafés en hotels.',
+    },
+    {
+      key: 'zk-welzijnsraad',
+      name: 'Welzijnsraad Zoutkreek',
+      sector: 'community',
+      about: 'Verenigingen en buurtcomités.',
+    },
+    {
+      key: 'zk-huisartsen',
+      name: 'Huisartsen Zoutkreek',
+      sector: 'health',
+      about: 'De elf huisartsen van de stad.',
+    },
+    {
+      key: 'zk-academie',
+      name: 'Zeelyceum',
+      sector: 'education',
+      about: 'De enige secundaire school van de stad.',
+    },
+    {
+      key: 'lantaarn',
+      name: 'Gezondheidscentrum Lantaarn',
+      sector: 'care',
+      about: 'Houdt in Zoutkreek één dag per week spreekuur.',
+    },
   ],
   bodies: [
     { key: 'zk-gemeenteraad', name: { nl: 'Gemeenteraad' }, kind: 'council', about: 'Neemt het plan aan.' },
-    { key: 'zk-stuurgroep', name: { nl: 'Stuurgroep middelen' }, kind: 'steering_group', about: 'Komt vijf keer per jaar samen.' },
-    { key: 'zk-werkgroep-zomer', name: { nl: 'Werkgroep Zomer' }, kind: 'working_group', about: 'Bereidt elk seizoen voor.' },
+    {
+      key: 'zk-stuurgroep',
+      name: { nl: 'Stuurgroep middelen' },
+      kind: 'steering_group',
+      about: 'Komt vijf keer per jaar samen.',
+    },
+    {
+      key: 'zk-werkgroep-zomer',
+      name: { nl: 'Werkgroep Zomer' },
+      kind: 'working_group',
+      about: 'Bereidt elk seizoen voor.',
+    },
   ],
   people: [
     {
@@ -46,8 +96,19 @@ export const zoutkreek: DemoAuthority = {
       languages: ['nl'],
       account: 'organisation_member',
       mandates: [
-        { role: 'organisation_member', title: 'Jeugdwerker', organisation: 'zk-jeugdhuis', from: '2024-09-01' },
-        { role: 'body_member', title: 'Lid', body: 'zk-werkgroep-zomer', organisation: 'zk-jeugdhuis', from: '2026-02-03' },
+        {
+          role: 'organisation_member',
+          title: 'Jeugdwerker',
+          organisation: 'zk-jeugdhuis',
+          from: '2024-09-01',
+        },
+        {
+          role: 'body_member',
+          title: 'Lid',
+          body: 'zk-werkgroep-zomer',
+          organisation: 'zk-jeugdhuis',
+          from: '2026-02-03',
+        },
       ],
     },
     {

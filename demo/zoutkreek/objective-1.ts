@@ -11,7 +11,11 @@ export const objective1: DemoAction[] = [
     mode: 'do',
     title: 'Elke donderdag spreekuur van de Lantaarn',
     text: 'De Lantaarn houdt elke donderdag spreekuur in het Sociaal Huis, zonder afspraak en met een zijdeur.',
-    facets: { pillars: ['care_recovery', 'early_intervention'], settings: ['housing'], fields: ['health', 'welfare'] },
+    facets: {
+      pillars: ['care_recovery', 'early_intervention'],
+      settings: ['housing'],
+      fields: ['health', 'welfare'],
+    },
     lead: 'lantaarn',
     deputy: 'zk-sociaal-huis',
     follows: 'zk-stuurgroep',
@@ -22,7 +26,12 @@ export const objective1: DemoAction[] = [
     execution: ran(adopted, '2026-03-01'),
     updates: [
       said('2026-04-02', 'lantaarn', 'Eerste donderdag: vier mensen, twee via de zijdeur.', 'on_plan'),
-      said('2026-11-05', 'lantaarn', '77 gesprekken. In oktober kwamen meer mensen uit de buurgemeenten.', 'on_plan'),
+      said(
+        '2026-11-05',
+        'lantaarn',
+        '77 gesprekken. In oktober kwamen meer mensen uit de buurgemeenten.',
+        'on_plan',
+      ),
     ],
   },
   {
@@ -38,7 +47,14 @@ export const objective1: DemoAction[] = [
     due: '2026-10-31',
     money: [euro(2026, 4_000, 350, 'Stadsbegroting')],
     execution: ran(adopted, '2026-05-01'),
-    updates: [said('2026-07-09', 'zk-sociaal-huis', 'Treinkaarten zijn er; chauffeurs vinden lukt niet in de zomer.', 'at_risk')],
+    updates: [
+      said(
+        '2026-07-09',
+        'zk-sociaal-huis',
+        'Treinkaarten zijn er; chauffeurs vinden lukt niet in de zomer.',
+        'at_risk',
+      ),
+    ],
   },
   {
     number: '1.1.3',
@@ -74,7 +90,9 @@ export const objective1: DemoAction[] = [
     begin: '2026-03-01',
     due: '2027-06-30',
     execution: ran(adopted, '2026-03-01'),
-    updates: [said('2026-09-08', 'zk-huisartsen', 'Zeven van de elf artsen vragen het standaard.', 'on_plan')],
+    updates: [
+      said('2026-09-08', 'zk-huisartsen', 'Zeven van de elf artsen vragen het standaard.', 'on_plan'),
+    ],
   },
   {
     number: '1.2.2',
@@ -82,7 +100,12 @@ export const objective1: DemoAction[] = [
     mode: 'do',
     title: 'Soepronde in de winter',
     text: 'Vrijwilligers brengen van november tot maart wekelijks soep bij wie alleen woont, en bellen als de deur dicht blijft.',
-    facets: { pillars: ['prevention'], targetGroups: ['older_people'], settings: ['housing'], fields: ['welfare'] },
+    facets: {
+      pillars: ['prevention'],
+      targetGroups: ['older_people'],
+      settings: ['housing'],
+      fields: ['welfare'],
+    },
     lead: 'zk-welzijnsraad',
     deputy: 'zk-sociaal-huis',
     follows: 'zk-stuurgroep',
@@ -97,7 +120,12 @@ export const objective1: DemoAction[] = [
     mode: 'advocate',
     title: 'Kleinere doosjes slaapmedicatie',
     text: 'We bepleiten dat apotheken slaapmedicatie per week kunnen afleveren zonder meerkost.',
-    facets: { pillars: ['harm_reduction'], targetGroups: ['older_people'], substances: ['4.2', 'L3'], fields: ['health'] },
+    facets: {
+      pillars: ['harm_reduction'],
+      targetGroups: ['older_people'],
+      substances: ['4.2', 'L3'],
+      fields: ['health'],
+    },
     lead: 'zk-huisartsen',
     follows: 'zk-stuurgroep',
     due: '2026-12-31',
@@ -107,7 +135,14 @@ export const objective1: DemoAction[] = [
       of: 'De federale ziekteverzekering',
       asked: '2026-10-02',
     },
-    updates: [said('2026-10-02', 'zk-huisartsen', 'Brief verstuurd, mee getekend door vier huisartsenkringen.', 'done')],
+    updates: [
+      said(
+        '2026-10-02',
+        'zk-huisartsen',
+        'Brief verstuurd, mee getekend door vier huisartsenkringen.',
+        'done',
+      ),
+    ],
   },
   {
     number: '1.3.1',
@@ -128,7 +163,14 @@ export const objective1: DemoAction[] = [
     due: '2026-12-31',
     money: [euro(2026, 6_000, 2_150, 'Stadsbegroting')],
     execution: ran(adopted, '2026-09-06'),
-    updates: [said('2026-11-08', 'zk-jeugdhuis', 'Twintig tot dertig jongeren per zondag. Iemand bracht een pottenbakkersschijf mee.', 'on_plan')],
+    updates: [
+      said(
+        '2026-11-08',
+        'zk-jeugdhuis',
+        'Twintig tot dertig jongeren per zondag. Iemand bracht een pottenbakkersschijf mee.',
+        'on_plan',
+      ),
+    ],
   },
   {
     number: '1.3.2',
@@ -141,7 +183,12 @@ export const objective1: DemoAction[] = [
       body: 'zk-stuurgroep',
       deadline: '2026-12-15',
     },
-    facets: { pillars: ['prevention'], targetGroups: ['vulnerable_youth'], settings: ['education'], fields: ['education'] },
+    facets: {
+      pillars: ['prevention'],
+      targetGroups: ['vulnerable_youth'],
+      settings: ['education'],
+      fields: ['education'],
+    },
     lead: 'zk-stuurgroep',
     follows: 'zk-stuurgroep',
     partners: ['zk-academie'],

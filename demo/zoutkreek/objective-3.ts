@@ -18,7 +18,9 @@ export const objective3: DemoAction[] = [
     begin: '2026-06-01',
     due: '2026-10-31',
     execution: ran(adopted, '2026-06-01', '2026-10-20'),
-    updates: [said('2026-10-20', 'zk-politie', 'Vier steden telden; één vergat de regen te noteren.', 'done')],
+    updates: [
+      said('2026-10-20', 'zk-politie', 'Vier steden telden; één vergat de regen te noteren.', 'done'),
+    ],
   },
   {
     number: '3.1.2',
@@ -53,14 +55,26 @@ export const objective3: DemoAction[] = [
     mode: 'do',
     title: 'Eén nachtploeg voor vier badplaatsen',
     text: 'De politie rijdt in de zomer met één nachtploeg over vier badplaatsen, gericht op wie verkoopt.',
-    facets: { pillars: ['enforcement'], settings: ['nightlife', 'public_space'], substances: ['2', '3.3'], fields: ['safety'] },
+    facets: {
+      pillars: ['enforcement'],
+      settings: ['nightlife', 'public_space'],
+      substances: ['2', '3.3'],
+      fields: ['safety'],
+    },
     lead: 'zk-politie',
     follows: 'zk-stuurgroep',
     begin: '2026-06-15',
     due: '2027-09-15',
     money: [euro(2026)],
     execution: ran(adopted, '2026-06-15'),
-    updates: [said('2026-09-18', 'zk-politie', 'Elf dossiers naar het parket. In 2027 met een straathoekwerker in de wagen.', 'on_plan')],
+    updates: [
+      said(
+        '2026-09-18',
+        'zk-politie',
+        'Elf dossiers naar het parket. In 2027 met een straathoekwerker in de wagen.',
+        'on_plan',
+      ),
+    ],
     publication: { level: 'council' },
   },
   {
@@ -76,7 +90,9 @@ export const objective3: DemoAction[] = [
     begin: '2026-04-01',
     due: '2027-12-31',
     execution: ran(adopted, '2026-04-01'),
-    updates: [said('2026-07-21', 'zk-politie', 'Elf oproepen van verhuurders, drie keer terecht.', 'on_plan')],
+    updates: [
+      said('2026-07-21', 'zk-politie', 'Elf oproepen van verhuurders, drie keer terecht.', 'on_plan'),
+    ],
     publication: { level: 'internal' },
   },
 ]

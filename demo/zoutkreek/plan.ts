@@ -35,7 +35,11 @@ export const plan: DemoPlan = {
       kind: 'objective',
       depth: 2,
       singular: { nl: 'Operationele doelstelling', fr: 'Objectif opérationnel', en: 'Operational objective' },
-      plural: { nl: 'Operationele doelstellingen', fr: 'Objectifs opérationnels', en: 'Operational objectives' },
+      plural: {
+        nl: 'Operationele doelstellingen',
+        fr: 'Objectifs opérationnels',
+        en: 'Operational objectives',
+      },
       numbering: 'dotted',
     },
     {
@@ -47,7 +51,11 @@ export const plan: DemoPlan = {
     },
   ],
   groups: [
-    strategic('1', 'Wie hier woont, vindt de weg', 'Inwoners weten waar zij met een vraag terechtkunnen, ook in de winter.'),
+    strategic(
+      '1',
+      'Wie hier woont, vindt de weg',
+      'Inwoners weten waar zij met een vraag terechtkunnen, ook in de winter.',
+    ),
     operational('1.1', 'Hulp is dichtbij', 'Spreekuur, huisbezoek en vervoer in de eigen stad.'),
     operational('1.2', 'Ouderen blijven in beeld', 'Alcohol en medicatie bij mensen die alleen wonen.'),
     operational('1.3', 'Jongeren hebben een plek', 'Een plek waar je niets hoeft te kopen.'),
