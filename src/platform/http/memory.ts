@@ -33,6 +33,11 @@ export class PageMemory {
     this.#most = most
   }
 
+  /** Whether changes are heard at this moment, so that anything may be kept at all. */
+  get hears(): boolean {
+    return this.#listening
+  }
+
   get generation(): number {
     return this.#generation
   }

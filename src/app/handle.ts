@@ -1,0 +1,118 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { enter } from '../platform/access/index.ts'
+import { accountOf, sessionCookieName } from '../platform/auth/index.ts'
+import { keepMark } from '../platform/http/answer.ts'
+import type { KeptPage } from '../platform/http/memory.ts'
+import { resolveAddress } from '../platform/http/resolve.ts'
+import { securityHeaders } from '../platform/http/security.ts'
+import type { Services } from '../platform/http/services.ts'
+import { addressing, type Env, type Site } from '../platform/http/site.ts'
+import { dayIn } from '../platform/i18n/index.ts'
+import type { AssetStore } from './assets.ts'
+import { chooser } from './chooser.tsx'
+
+/** Sends a page from memory in the encoding that the reader takes; 304 where the reader has it already. */
+function sendKept(request: IncomingMessage, response: ServerResponse, page: KeptPage): void {
+  const headers: Record<string, string | number> = {
+    ...securityHeaders,
+    ...page.headers,
+    'content-type': page.type,
+    etag: page.etag,
+    vary: 'accept-encoding, cookie',
+  }
+  if (request.headers['if-none-match'] === page.etag) {
+    response.writeHead(304, headers).end()
+    return
+  }
+  const accepted = request.headers['accept-encoding'] ?? ''
+  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
+  const body = encoding === 'br' ? page.brotli : encoding === 'gzip' ? page.gzip : page.plain
+  if (encoding) headers['content-encoding'] = encoding
+  headers['content-length'] = body.length
+  response.writeHead(page.status, headers).end(request.method === 'HEAD' ? undefined : body)
+}
+
+/**
+ * The whole of Regie as a handler of node:http: assets, then pages in memory, then the rooms. Neither the
+ * reader's address nor the query is written anywhere.
+ */
+export function handler(services: Services, rooms: Hono<Env>, assets: AssetStore) {
+  const days = new Map<string, string>()
+  const today = (authorityId: string) => days.get(authorityId) ?? ''
+  const origin = services.config.address
+  const cookie = sessionCookieName(services.config.address)
+
+  const site = async (request: Request): Promise<Site | Response> => {
+    const url = new URL(request.url)
+    const host = (request.headers.get('host') ?? url.host).replace(/:\d+$/, '')
+    const resolved = await resolveAddress(services.authorities, host, url.pathname)
+    if (!resolved) return chooser(services, await services.authorities.list(), 404)
+    if ('choose' in resolved) return chooser(services, resolved.choose, 200)
+    const { authority, base, language, path } = resolved.found
+    const account = await accountOf(request, services)
+    const context = await enter(services.database, authority, account?.id ?? null, { door: 'web', language })
+    days.set(authority.authorityId, dayIn(authority.timeZone))
+    return {
+      authority,
+      language,
+      base,
+      path,
+      account,
+      context,
+      services,
+      ...addressing(authority, base, language, origin),
+    }
+  }
+
+  const answer = async (request: Request): Promise<{ response: Response; site: Site | null }> => {
+    const found = await site(request)
+    if (found instanceof Response) return { response: found, site: null }
+    return { response: await rooms.fetch(request, { site: found }), site: found }
+  }
+
+  const secured = (response: Response): Response => {
+    const made = new Response(response.body, response)
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      if (!made.headers.has(name)) made.headers.set(name, value)
+    }
+    made.headers.delete(keepMark)
+    return made
+  }
+
+  const throughRooms = getRequestListener(async (request) => secured((await answer(request)).response))
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = request.url ?? '/'
+    if (path.startsWith('/assets/')) return assets.send(request, response)
+    const visitor = !request.headers.cookie?.includes(cookie)
+    const readable = request.method === 'GET' || request.method === 'HEAD'
+    if (!visitor || !readable) return throughRooms(request, response)
+    const key = `${request.headers.host ?? ''}${path}`
+    for (const authorityId of days.keys()) {
+      const authority = await services.authorities.byId(authorityId)
+      if (authority) days.set(authorityId, dayIn(authority.timeZone))
+    }
+    const kept = services.memory.find(key, today)
+    if (kept) return sendKept(request, response, kept)
+    if (request.method === 'HEAD') return throughRooms(request, response)
+    const generation = services.memory.generation
+    return getRequestListener(async (asked) => {
+      const { response: made, site: about } = await answer(asked)
+      if (made.status !== 200 || !made.headers.has(keepMark) || !about || about.account) return secured(made)
+      const page = await services.memory.keep(
+        key,
+        { authorityId: about.authority.authorityId, day: today(about.authority.authorityId), generation },
+        {
+          status: made.status,
+          type: made.headers.get('content-type') ?? 'text/html; charset=UTF-8',
+          headers: { 'cache-control': 'no-cache' },
+          plain: Buffer.from(await made.arrayBuffer()),
+        },
+      )
+      sendKept(request, response, page)
+      return new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
+    })(request, response)
+  }
+}

@@ -1,0 +1,5 @@
+import { planModule } from '../modules/plan/index.ts'
+import type { Module } from '../platform/http/module.ts'
+
+/** The rooms of the house, in the order of the menus. */
+export const modules: readonly Module[] = [planModule]

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { query, type ReadTx, refusal, success } from '../../../platform/access/index.ts'
+import type { Day } from '../../../platform/i18n/index.ts'
+import { listPlans, loadPlan } from '../state/load.ts'
+import type { PlanState } from '../state/model.ts'
+import { loadNames, type Names } from './names.ts'
+
+/** A plan as a page needs it: its state, what its ids are called, and the day that it is looked at from. */
+export interface PlanView {
+  state: PlanState
+  names: Names
+  /** Today, or the day that was asked for. */
+  day: Day
+  /** Set where the page shows the past. */
+  at: Day | null
+  /** Other plans that the scope may see, the current ones first. */
+  plans: Awaited<ReturnType<typeof listPlans>>
+}
+
+/** The last moment of a calendar day in a time zone, so that `?at=` shows what stood when that day ended. */
+export function endOfDay(day: Day, zone: string): Date {
+  const noon = new Date(`${day}T12:00:00Z`)
+  const shown = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hour12: false }).format(
+    noon,
+  )
+  const offset = (Number(shown) - 12) * 3_600_000
+  return new Date(Date.parse(`${day}T23:59:59.999Z`) - offset)
+}
+
+async function view(tx: ReadTx, wanted: { slug: string | null; at: Day | null; zone: string }) {
+  const plans = await listPlans(tx)
+  const plan = wanted.slug
+    ? plans.find((one) => one.slug === wanted.slug)
+    : plans.find((one) => !one.parent_id)
+  if (!plan) return refusal('not_found')
+  const state = await loadPlan(tx, plan.id, wanted.at ? endOfDay(wanted.at, wanted.zone) : undefined)
+  if (!state) return refusal('not_found')
+  const names = await loadNames(tx)
+  return success<PlanView>({ state, names, day: wanted.at ?? tx.scope.today, at: wanted.at, plans })
+}
+
+/** One plan by its slug (or the current one) with all that a page needs, now or as it stood on a day. */
+export const viewPlan = query({
+  input: z.object({ slug: z.string().nullable(), at: z.iso.date().nullable(), zone: z.string() }),
+  may: () => true,
+  run: view,
+})
+
+const kept = new Map<string, { generation: number; view: PlanView }>()
+
+/** {@link viewPlan} for visitors, kept in memory until anything changes; pages of one plan share one reading. */
+export function keepsView(key: string, generation: number): PlanView | undefined {
+  const found = kept.get(key)
+  return found && found.generation === generation ? found.view : undefined
+}
+
+export function keepView(key: string, generation: number, made: PlanView): void {
+  if (kept.size > 200) kept.clear()
+  kept.set(key, { generation, view: made })
+}
