@@ -1,0 +1,5 @@
+export { type BackedUp, backup } from './backup.ts'
+export { type Digests, digests } from './digests.ts'
+export type { Refused } from './refusal.ts'
+export { type Restored, restore } from './restore.ts'
+export type { Progress } from './shape.ts'
