@@ -1,3 +1,5 @@
+import { bulletSign } from './counting.ts'
+
 /** A list marker at the start of a line: as printed without its punctuation, and the text after it. */
 export interface Marked {
   marker: string
@@ -55,7 +57,7 @@ export function splitMarker(text: string): Marked | null {
   const plain = sign.exec(text) ?? dash.exec(text) ?? lost.exec(text)
   if (plain) {
     const rest = text.slice(plain[0].length)
-    return { marker: (plain[1] ?? plain[2])!, ordered: false, rest }
+    return { marker: bulletSign((plain[1] ?? plain[2])!), ordered: false, rest }
   }
   return numbered(text) ?? lettered(text)
 }

@@ -1,6 +1,6 @@
 import type { DropReason, Line } from '../types.ts'
 import { furniture, rowsOf } from './pdf-furniture.ts'
-import { cellAt, grids } from './pdf-grid.ts'
+import { cellAt, type Grid, grids } from './pdf-grid.ts'
 import { type Flow, readingOrder } from './pdf-order.ts'
 import type { PdfPage } from './pdf-page.ts'
 import type { Segment } from './pdf-rows.ts'
@@ -33,6 +33,21 @@ export function bodySize(segments: Segment[]): number {
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
 }
 
+/** A drawn table as one block, so that it finds its place among the text around it. */
+function whole(grid: Grid, rows: Row[], first: Segment): Segment {
+  const bottom = grid.rows.at(-1)!
+  return {
+    ...first,
+    text: rows.map((row) => row.cells.join(' ')).join(' '),
+    bold: '',
+    x: grid.columns[0]!,
+    right: grid.columns.at(-1)!,
+    y: bottom,
+    size: bottom - grid.rows[0]!,
+    table: rows,
+  }
+}
+
 /** Puts the text of all pages in reading order, tables as rows, furniture marked. */
 export class Drafts {
   readonly drafts: Draft[] = []
@@ -56,14 +71,11 @@ export class Drafts {
     }
     edge((_, y) => y < page.height / 2)
     let rest = segments.filter((one) => !this.furniture.has(one))
-    for (const grid of grids(page).sort((a, b) => a.rows[0]! - b.rows[0]!)) {
+    for (const grid of grids(page)) {
       const inside = rest.filter((one) => cellAt(grid, one))
       const rows = inside.length ? gridRows(grid, inside) : []
       if (rows.length < 2 || rows.every((row) => row.cells.filter(Boolean).length < 2)) continue
-      const above = rest.filter((one) => !inside.includes(one) && one.y < grid.rows.at(-1)!)
-      this.flowing(page, above)
-      rest = rest.filter((one) => !inside.includes(one) && !above.includes(one))
-      this.table(rows, inside[0]!)
+      rest = [...rest.filter((one) => !inside.includes(one)), whole(grid, rows, inside[0]!)]
     }
     this.flowing(page, rest)
     for (const text of page.turned) {
@@ -90,7 +102,12 @@ export class Drafts {
       const tables = alignedTables(rows, this.body)
       for (let at = 0; at < rows.length; at++) {
         const table = tables.find((one) => one.start === at)
-        if (table) {
+        const drawn = rows[at]!.find((one) => one.table)
+        if (drawn) {
+          this.table(drawn.table!, drawn)
+          const beside = rows[at]!.filter((one) => one !== drawn)
+          if (beside.length) this.row(page, beside, undefined, flow)
+        } else if (table) {
           this.table(table.rows, rows[at]![0]!)
           at = table.end - 1
         } else this.row(page, rows[at]!, undefined, flow)

@@ -55,7 +55,9 @@ export async function readPage(page: PDFPageProxy, deep: boolean): Promise<PdfPa
     rules: [],
     turned: [],
   }
-  if (deep) found.rules = await rulesOf(page, flip).catch(() => [])
+  const drawing = deep ? await drawingOf(page, flip).catch(() => null) : null
+  if (drawing) found.rules = drawing.rules
+  const hyphens = new SoftHyphens(drawing?.glyphs ?? '')
   const bold = new Map<string, boolean>()
   const isBold = (font: string): boolean => {
     const known = bold.get(font)
@@ -73,12 +75,13 @@ export async function readPage(page: PDFPageProxy, deep: boolean): Promise<PdfPa
     if (!('str' in item) || !item.str.trim()) continue
     const [a, b, c, d, e, f] = times(flip, item.transform as Matrix)
     const size = Math.hypot(c, d)
+    const text = hyphens.restore(item.str)
     if (Math.abs(b) > Math.abs(a) * 0.05 || a < 0) {
-      found.turned.push(item.str)
+      found.turned.push(text)
       continue
     }
     found.pieces.push({
-      text: item.str,
+      text,
       x: e,
       right: e + item.width,
       y: f,
@@ -89,13 +92,42 @@ export async function readPage(page: PDFPageProxy, deep: boolean): Promise<PdfPa
   return found
 }
 
-/** Lines that are drawn on the page, and the edges of its boxes. */
-async function rulesOf(page: PDFPageProxy, flip: Matrix): Promise<Rule[]> {
+/**
+ * The engine leaves soft hyphens out of its text, though at the end of a line they are printed. They are
+ * still among the drawn characters, which come in the same order: walked through side by side.
+ */
+class SoftHyphens {
+  private readonly glyphs: string
+  private at = 0
+
+  constructor(glyphs: string) {
+    this.glyphs = glyphs.includes('\u00ad') ? glyphs : ''
+  }
+
+  /** The text, with a hyphen after it where one was drawn. */
+  restore(text: string): string {
+    if (this.at >= this.glyphs.length) return text
+    for (const char of text.replace(/\s/g, '')) {
+      while (this.glyphs[this.at] === '\u00ad') this.at++
+      if (this.glyphs[this.at] !== char) {
+        // Text that was normalised or turned round: no way to keep in step on this page.
+        this.at = this.glyphs.length
+        return text
+      }
+      this.at++
+    }
+    return this.glyphs[this.at] === '\u00ad' ? `${text.trimEnd()}-` : text
+  }
+}
+
+/** Lines that are drawn on the page and the edges of its boxes, and all characters in order of drawing. */
+async function drawingOf(page: PDFPageProxy, flip: Matrix): Promise<{ rules: Rule[]; glyphs: string }> {
   const list = await page.getOperatorList()
   const rules: Rule[] = []
   let matrix = flip
   const stack: Matrix[] = []
-  for (let at = 0; at < list.fnArray.length && rules.length < 20_000; at++) {
+  const glyphs: string[] = []
+  for (let at = 0; at < list.fnArray.length; at++) {
     const operator = list.fnArray[at]
     const values = list.argsArray[at] as unknown[]
     if (operator === operators.save) stack.push(matrix)
@@ -105,9 +137,14 @@ async function rulesOf(page: PDFPageProxy, flip: Matrix): Promise<Rule[]> {
       stack.push(matrix)
       if (Array.isArray(values[0])) matrix = times(matrix, values[0] as Matrix)
     } else if (operator === operators.paintFormXObjectEnd) matrix = stack.pop() ?? flip
-    else if (operator === operators.constructPath) trace(values, matrix, rules)
+    else if (operator === operators.constructPath && rules.length < 20_000) trace(values, matrix, rules)
+    else if (operator === operators.showText) {
+      for (const glyph of values[0] as ({ unicode?: string } | number | null)[]) {
+        if (glyph && typeof glyph !== 'number' && glyph.unicode) glyphs.push(glyph.unicode)
+      }
+    }
   }
-  return rules
+  return { rules, glyphs: glyphs.join('').replace(/\s/g, '').normalize('NFKC') }
 }
 
 /** Reads the straight lines out of one path: operators 0 move, 1 line, 2 and 3 curves, 4 close. */

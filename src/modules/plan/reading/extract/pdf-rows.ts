@@ -1,5 +1,6 @@
 import { splitMarker } from './marker.ts'
 import type { PdfPage, Piece, Rule } from './pdf-page.ts'
+import type { Row } from './table-rows.ts'
 import { fold } from './text-line.ts'
 
 /** Words on one baseline without a wide gap between them: a line of a column, or of a cell. */
@@ -14,6 +15,8 @@ export interface Segment {
   page: number
   /** Superscript figures that open the line, as a footnote's mark does. */
   raised?: string
+  /** Rows of the table that stands here as a whole. */
+  table?: Row[]
 }
 
 const superscript = (digits: string): string =>
@@ -92,11 +95,13 @@ function join(group: Piece[], page: number): Segment {
     if (up && !text.trim()) raised = piece.text.trim()
     const add = up ? superscript(piece.text.trim()) : piece.text
     text += add
-    if (opening && (piece.bold || !piece.text.trim() || up)) bold = text
+    // The marker of a list item is often plain though the words after it are bold.
+    const marker = !piece.bold && text.length <= 8 && splitMarker(fold(text))?.rest === ''
+    if (opening && (piece.bold || !piece.text.trim() || up || marker)) bold = text
     else opening = false
     right = piece.right
   }
-  const visible = group.some((piece) => piece.bold)
+  const visible = group.some((piece) => piece.bold) && splitMarker(fold(bold))?.rest !== ''
   // A soft hyphen at the end of a line is the hyphen that was printed there.
   const ends = (value: string): string => fold(value.replace(/\u00ad\s*$/, '-'))
   return {

@@ -14,34 +14,41 @@ function leadingOf(drafts: Draft[]): number {
   return [...steps].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1.3
 }
 
+const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
 const ends = /[.:;!?…]["'”’»)\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u
 
-/** Footnotes: small type at the foot of a page that opens with a figure, up to the end of that column. */
+/** Footnotes: small type at the foot of a column, from a line that opens with a figure to the column's end. */
 function markFootnotes(drafts: Draft[], body: number): void {
+  const plain = drafts.filter((draft) => !draft.line.drop && !draft.line.cells && draft.flow >= 0)
   let open: Draft | null = null
-  for (const draft of drafts) {
+  plain.forEach((draft, at) => {
     const { line } = draft
-    if (line.drop || line.cells || draft.flow < 0) continue
-    const small = (line.size ?? body) <= body * 0.92
-    const found = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}(?=\s))\s*(\S.*)$/u.exec(line.text)
-    if (
-      small &&
+    const isSmall = (one: Draft): boolean => (one.line.size ?? body) <= body * 0.92
+    const found = /^([⁰¹²³⁴-⁹]{1,3}|\d{1,3}(?=\s|\p{Lu}))\s*(\S.*)$/u.exec(line.text)
+    const raised = draft.raised !== undefined || /^[⁰¹²³⁴-⁹]/.test(found?.[1] ?? '')
+    const foot = (): boolean => {
+      const rest = plain.slice(at).filter((one, k) => k < 60 && one.flow === draft.flow)
+      return rest.every(isSmall)
+    }
+    const begins =
       found &&
-      draft.y > draft.height * 0.5 &&
-      (draft.raised || /^[⁰¹²³⁴-⁹]/.test(found[1]!) || open?.flow === draft.flow)
-    ) {
+      draft.y > draft.height * 0.4 &&
+      (raised || (isSmall(draft) && (open?.flow === draft.flow || foot())))
+    if (begins) {
       line.footnote =
         draft.raised ??
         [...found[1]!]
-          .map((char) => ('⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(char) ? '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char) : char))
+          .map((char) => (raisedFigures.includes(char) ? raisedFigures.indexOf(char) : char))
           .join('')
       line.text = found[2]!
+      delete line.bold
       open = draft
-    } else if (open && small && open.flow === draft.flow) {
+    } else if (open && open.flow === draft.flow && isSmall(draft)) {
       line.footnote = open.line.footnote!
       line.continues = true
     } else open = null
-  }
+  })
 }
 
 /** Splits list markers off; a marker that stands alone belongs to the line after it. */
@@ -49,6 +56,8 @@ function markLists(drafts: Draft[]): void {
   const series = new Series()
   const depths = new Depths()
   let pending: { marker: string; ordered: boolean; x: number; y: number } | null = null
+  // Depth counts from the edge of the column: the second one is no deeper than the first.
+  let base = 0
   for (const draft of drafts) {
     const { line } = draft
     if (line.drop || line.cells || line.footnote !== undefined) continue
@@ -56,19 +65,24 @@ function markLists(drafts: Draft[]): void {
       line.drop = 'decoration'
       continue
     }
+    if (Math.abs(draft.left - base) > 100) base = draft.left
     const found = splitMarker(line.text)
     if (found && !found.rest.trim() && !/^[a-z]$/i.test(line.text)) {
       pending = { marker: found.marker, ordered: found.ordered, x: draft.x, y: draft.y }
       line.drop = 'decoration'
     } else if (found?.rest.trim() && series.accepts(found)) {
       const taken = line.text.length - found.rest.length
-      line.list = { marker: found.marker, ordered: found.ordered, depth: depths.at(draft.x, 3) }
+      line.list = { marker: found.marker, ordered: found.ordered, depth: depths.at(draft.x - base, 3) }
       line.text = found.rest
       if (line.bold !== undefined) line.bold = line.bold.slice(taken).trim() || undefined
       pending = null
     } else if (pending) {
       if (Math.abs(draft.y - pending.y) < 30) {
-        line.list = { marker: pending.marker, ordered: pending.ordered, depth: depths.at(pending.x, 3) }
+        line.list = {
+          marker: pending.marker,
+          ordered: pending.ordered,
+          depth: depths.at(pending.x - base, 3),
+        }
       }
       pending = null
     }
@@ -166,6 +180,7 @@ export function structure(drafts: Draft[], body: number): void {
   markParagraphs(drafts, leadingOf(drafts))
   markHeadings(drafts, body)
   for (const { line } of drafts) {
+    if (line.heading && line.list) line.list.depth = 0
     const found = line.heading && !line.list ? splitHeading(line.text) : null
     if (!found) continue
     const taken = line.text.length - found.rest.length

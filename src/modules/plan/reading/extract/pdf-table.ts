@@ -72,14 +72,14 @@ function edgesOf(rows: Segment[][]): number[] {
 export function alignedTables(rows: Segment[][], bodySize: number): Aligned[] {
   const found: Aligned[] = []
   for (let start = 0; start < rows.length; start++) {
-    if (rows[start]!.length < 2) continue
+    if (rows[start]!.length < 2 || rows[start]!.some((one) => one.table)) continue
     let end = start
     let wide = 0
     for (let k = start; k < rows.length; k++) {
       const far = k > start && rows[k]![0]!.y - rows[k - 1]![0]!.y > bodySize * 4
       const edges = rows[start]!.map((one) => one.x)
       const fits = rows[k]!.every((one) => edges.some((edge) => Math.abs(edge - one.x) <= 4))
-      if (far || !fits) break
+      if (far || !fits || rows[k]!.some((one) => one.table)) break
       if (rows[k]!.length >= 2) {
         wide++
         end = k + 1

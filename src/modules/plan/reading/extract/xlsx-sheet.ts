@@ -2,8 +2,8 @@ import { limits } from './limits.ts'
 import { Refuse } from './refusal.ts'
 import type { Row } from './table-rows.ts'
 import { fold } from './text-line.ts'
-import { walkXml } from './xml.ts'
 import { columnOf, serialDate } from './xlsx-format.ts'
+import { walkXml } from './xml.ts'
 
 /** What a sheet's cells refer to: shared texts, styles that are dates or bold. */
 export interface Workbook {
