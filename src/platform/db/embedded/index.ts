@@ -1,3 +1,4 @@
+export { attachEmbedded } from './attach.ts'
 export { clearAway } from './clear.ts'
 export { CannotStart } from './refusal.ts'
 export { makeDatabase, makeRoles, roleNames } from './roles.ts'

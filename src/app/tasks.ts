@@ -1,0 +1,5 @@
+import type { AnyTask } from '../platform/jobs/index.ts'
+import { deliverMail, purgeOldMail } from '../platform/mail/index.ts'
+
+/** Work that belongs to no room: mail, seals, cleaning up. */
+export const platformTasks: readonly AnyTask[] = [deliverMail, purgeOldMail]
