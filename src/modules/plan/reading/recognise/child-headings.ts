@@ -1,0 +1,39 @@
+import type { Context } from './context.ts'
+import { fieldLine } from './fields.ts'
+import type { Document } from './judge.ts'
+import { labelledOf } from './labelled.ts'
+import { isSection, type Section } from './outline.ts'
+import { senseOf } from './sense.ts'
+
+/** True where the section itself, not one below it, holds points or rows that no sentence introduces. */
+function hasOwnPoints(section: Section): boolean {
+  return section.children.some((child, at) => {
+    if (isSection(child) || (child.type !== 'point' && child.type !== 'row')) return false
+    const before = section.children[at - 1]
+    return !(before && !isSection(before) && /:\s*$/.test(before.text)) || child.type === 'row'
+  })
+}
+
+function hasFields(section: Section): boolean {
+  return section.children.some((child) => !isSection(child) && fieldLine(child.text) !== null)
+}
+
+/**
+ * Under a heading such as 'Measures' the headings below are either the measures, each with its text, or
+ * subjects that group lists of them. Fields ('Lead: …') or running text make them measures; lists subjects.
+ */
+export function childHeadingsAreItems(section: Section, context: Context, document: Document): boolean {
+  const kids = section.children.filter(isSection).filter((kid) => {
+    const sense = senseOf(kid.heading!.text, document.lexicon, document.titleWords)
+    const other =
+      sense.excluded || sense.structural || sense.toWork || (sense.kind !== null && !sense.subject)
+    return !other && labelledOf(kid.heading!.text, document.lexicon) === null
+  })
+  if (!kids.length) return false
+  const direct = section.children.some((child) => !isSection(child) && child.type === 'point')
+  if (context.kind !== 'action' && context.kind !== 'project') return !direct
+  if (direct) return false
+  if (kids.some(hasFields)) return true
+  const listed = kids.filter((kid) => hasOwnPoints(kid) || kid.children.some(isSection)).length
+  return listed * 2 < kids.length
+}

@@ -1,0 +1,22 @@
+import type { ReadItem } from '../types.ts'
+import type { Compiled } from './lexicon/compiled.ts'
+
+/** Warns where the document itself counts its actions and the reading found another number. */
+export function countWarnings(texts: string[], items: ReadItem[], lexicon: Compiled): string[] {
+  const actions = items.filter((item) => item.kind === 'action').length
+  const warnings: string[] = []
+  if (actions === 0) return warnings
+  for (const word of lexicon.kindWords) {
+    if (word.kind !== 'action') continue
+    const stated = new RegExp(String.raw`(?<![\p{L}\d.,-])(\d{1,3})\s+(?:${word.plural.source})`, 'iu')
+    for (const text of texts) {
+      const match = stated.exec(text.slice(0, 2000))
+      const count = Number(match?.[1] ?? 0)
+      if (count >= 5 && count > actions) {
+        warnings.push(`The document speaks of ${match![0]}; ${actions} were read.`)
+        return warnings
+      }
+    }
+  }
+  return warnings
+}

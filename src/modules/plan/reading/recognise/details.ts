@@ -1,0 +1,26 @@
+import type { ReadItem } from '../types.ts'
+import { dueIn } from './due.ts'
+import type { Compiled } from './lexicon/compiled.ts'
+import { modeOf } from './mode.ts'
+import { References } from './references.ts'
+import { targetsIn } from './targets.ts'
+
+const aiming: ReadonlySet<ReadItem['kind']> = new Set(['action', 'project', 'ambition', 'objective'])
+
+/** Fills in what an item's own words say: its date, its targets, whether it advocates, what it points at. */
+export function addDetails(items: ReadItem[], lexicon: Compiled): void {
+  const references = new References(items)
+  for (const item of items) {
+    const words = item.text.startsWith(item.title) ? item.text : `${item.title}\n${item.text}`
+    if (aiming.has(item.kind)) {
+      item.due ??= dueIn(words, lexicon)
+      if (!item.targets.length) item.targets = targetsIn(words, item.due, lexicon)
+    }
+    if (item.kind === 'action') {
+      item.mode = modeOf(item.title, item.text || item.title, lexicon)
+      const bracketed = /[([]([^)\]]{3,60})[)\]]/u.exec(words.slice(-400))
+      if (bracketed && lexicon.toWork.test(bracketed[1]!)) item.to_be_worked_out = true
+    }
+    item.refers_to = references.of(item, lexicon)
+  }
+}

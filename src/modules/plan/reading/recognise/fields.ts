@@ -1,0 +1,54 @@
+import type { Block } from './block.ts'
+import { fieldNamed } from './lexicon/compiled.ts'
+import type { Field } from './lexicon/shape.ts'
+
+export interface FieldLine {
+  field: Field
+  value: string
+}
+
+/** A line that fills in a field of the item above it: 'Trekker: …', 'Pilote : …', 'Federführung: …'. */
+export function fieldLine(text: string): FieldLine | null {
+  const match = /^([\p{L}][\p{L} .’'/()-]{1,40}?)\s*:\s*(\S.*)$/su.exec(text.slice(0, 600))
+  if (!match) return null
+  const field = fieldNamed(match[1]!)
+  return field && field !== 'what' ? { field, value: match[2]!.trim() } : null
+}
+
+/** Several fields in one paragraph, each opened by its name: 'Lead: A. Partners: B. When: 2026.' */
+export function fieldLines(block: Block): FieldLine[] {
+  const whole = fieldLine(block.text)
+  if (!whole) return []
+  const found: FieldLine[] = []
+  let rest = block.text
+  while (rest) {
+    const one = fieldLine(rest)
+    if (!one) break
+    const next = nextField(one.value)
+    found.push({
+      field: one.field,
+      value: next === null ? one.value : one.value.slice(0, next).replace(/[\s|;.,–—-]+$/, ''),
+    })
+    rest = next === null ? '' : one.value.slice(next)
+  }
+  return found
+}
+
+/** Where in a value the next field begins, or null. */
+function nextField(value: string): number | null {
+  for (const match of value.matchAll(/(?:^|[.;|–—,]\s+|\s{1,3})(?=(\p{Lu}[\p{L} ’']{1,30}?)\s*:\s)/gu)) {
+    const at = match.index + match[0].length
+    if (at > 0 && fieldNamed(match[1]!)) return at
+  }
+  return null
+}
+
+/** Splits a list of organisations: by commas, semicolons, slashes, line ends and the last 'and'. */
+export function partnersOf(value: string): string[] {
+  return value
+    .replace(/\([^)]*\)/g, (inside) => inside.replaceAll(',', '\u0001'))
+    .split(/\s*[;\n•]\s*|,\s+|\s+\/\s+|\s\+\s/)
+    .flatMap((part) => part.split(/\s+(?:en|et|and|und|&)\s+(?=\p{Lu}|d[eu]\s|la\s|het\s|the\s)/u))
+    .map((part) => part.replaceAll('\u0001', ',').replace(/^[\s–-]+|[\s.]+$/g, ''))
+    .filter((part) => part.length > 1 && /\p{L}/u.test(part))
+}

@@ -1,0 +1,113 @@
+import type { Extract } from '../types.ts'
+import type { Block } from './block.ts'
+import type { Compiled } from './lexicon/compiled.ts'
+import { continuesMark } from './mark.ts'
+import { senseOf } from './sense.ts'
+
+/** Why a block is taken for a heading: the format says so, its number, its bold type, capitals, or its place. */
+export type HeadingStyle = 'given' | 'numbered' | 'bold' | 'capitals' | 'plain'
+
+const closed = /[.;,]["'”’»)]*$|[:]$/
+const contact = /@|www\.|https?:|^\+?[\d\s()/.-]{6,}$/
+
+function short(block: Block): boolean {
+  return (
+    block.text.length <= 130 &&
+    block.text.split(' ').length <= 18 &&
+    !closed.test(block.text) &&
+    !contact.test(block.text)
+  )
+}
+
+/** A short numbered block is a heading where something else than its own series follows. */
+function numberedHeading(blocks: Block[], at: number, isHeading: (at: number) => boolean): boolean {
+  const block = blocks[at]!
+  if (!block.mark || block.mark.style === 'bullet' || !short(block)) return false
+  const next = blocks[at + 1]
+  if (!next) return false
+  if (next.mark && continuesMark(block.mark, next.mark)) return false
+  const before = blocks[at - 1]
+  // The last point of a list is followed by text as a heading is; the point before it tells.
+  if (before?.mark && continuesMark(before.mark, block.mark) && before.type === 'point' && !isHeading(at - 1))
+    return false
+  if (next.type === 'point' && next.depth > block.depth && next.indent > block.indent + 1) return false
+  if (block.mark.style === 'lower' && next.type === 'text' && !next.gapBefore) return false
+  return /^[\p{Lu}\d"“‘'«(]/u.test(block.text) || block.mark.path.length > 1
+}
+
+function capitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  return letters.length >= 4 && letters === letters.toUpperCase()
+}
+
+/** A short line that stands alone and has no mark: a heading where it is bold, in capitals, or fits by its words. */
+function unmarkedHeading(
+  blocks: Block[],
+  at: number,
+  format: Extract['format'],
+  lexicon: Compiled,
+): HeadingStyle | null {
+  const block = blocks[at]!
+  if (block.mark || block.text.length > 130) return null
+  const next = blocks[at + 1]
+  if (!next || next.type === 'note') return null
+  const whollyBold = block.bold.length > 0 && block.bold.length >= block.text.length - 1
+  if (
+    whollyBold &&
+    block.text.split(' ').length <= 18 &&
+    !/[.;,]$/.test(block.text) &&
+    !contact.test(block.text)
+  )
+    return 'bold'
+  if (!short(block) || !/^[\p{Lu}\d"“‘'«]/u.test(block.text)) return null
+  const alone = block.gapBefore && (next.gapBefore || next.type === 'point' || next.type === 'row')
+  if (capitals(block.text) && (block.gapBefore || next.gapBefore)) return 'capitals'
+  const sense = senseOf(block.text, lexicon, new Set())
+  const speaks = (sense.kind !== null && !sense.subject) || sense.excluded || sense.toWork
+  if (speaks && block.text.length <= 80 && (alone || format === 'docx' || format === 'odt')) return 'plain'
+  if (format === 'docx' || format === 'odt' || block.text.length > 100) return null
+  return alone ? 'plain' : null
+}
+
+/** Decides for every block whether it is a heading, and by which sign. */
+export function headingStyles(
+  blocks: Block[],
+  format: Extract['format'],
+  lexicon: Compiled,
+): (HeadingStyle | null)[] {
+  const styles: (HeadingStyle | null)[] = []
+  blocks.forEach((block, at) => {
+    if (block.type === 'heading') styles.push('given')
+    else if (block.type === 'row' || block.type === 'note') styles.push(null)
+    else if (block.mark)
+      styles.push(numberedHeading(blocks, at, (k) => styles[k] === 'numbered') ? 'numbered' : null)
+    else styles.push(unmarkedHeading(blocks, at, format, lexicon))
+  })
+  demoteRuns(styles)
+  demoteBare(blocks, styles, lexicon)
+  return styles
+}
+
+/** A lone line over nothing but the next heading belongs to a cover, unless its words say what follows. */
+function demoteBare(blocks: Block[], styles: (HeadingStyle | null)[], lexicon: Compiled): void {
+  for (let at = 0; at < styles.length; at++) {
+    if (styles[at] !== 'plain') continue
+    const next = styles[at + 1]
+    if (next !== 'given' && next !== 'numbered') continue
+    const sense = senseOf(blocks[at]!.text, lexicon, new Set())
+    if (sense.kind === null || sense.subject) styles[at] = null
+  }
+}
+
+/** Three or more lone short lines in a row are a cover or an address, not headings over nothing. */
+function demoteRuns(styles: (HeadingStyle | null)[]): void {
+  let start = 0
+  for (let at = 0; at <= styles.length; at++) {
+    if (styles[at] === 'plain') continue
+    const lines = at - start
+    // The last of them may head what follows; the others head nothing.
+    if (lines >= 3) for (let k = start; k < at - 1; k++) styles[k] = null
+    if (lines >= 3 && at === styles.length) styles[at - 1] = null
+    start = at + 1
+  }
+}

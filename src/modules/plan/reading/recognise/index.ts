@@ -1,0 +1,98 @@
+import { type Extract, type ItemKind, itemKinds, type Reading } from '../types.ts'
+import { foldTitle } from './announced.ts'
+import { authorOf } from './author.ts'
+import type { Work } from './context.ts'
+import { countWarnings } from './count-check.ts'
+import { addDetails } from './details.ts'
+import { furniture } from './furniture.ts'
+import { Harvest } from './harvest.ts'
+import { languageOf } from './language.ts'
+import { lexiconOf } from './lexicon/compiled.ts'
+import { outline, isSection, type Section } from './outline.ts'
+import { periodOf } from './period.ts'
+import { Seen } from './repeats.ts'
+import { standingOf } from './standing.ts'
+import { titleOf } from './title.ts'
+import { toBlocks } from './to-blocks.ts'
+import { walk } from './walk.ts'
+
+function headingsOf(section: Section, found: Work['headings']): Work['headings'] {
+  for (const child of section.children) {
+    if (!isSection(child)) continue
+    found.set(foldTitle(child.heading!.text), null)
+    headingsOf(child, found)
+  }
+  return found
+}
+
+/**
+ * Recognises the plan in a document's lines: its items, sections, standing, period, and where every line
+ * went. Pure and linear in the lines; nothing is invented, and in doubt a line is narrative.
+ */
+export function recognise(extract: Extract): Reading {
+  const dropped = furniture(extract)
+  const blocks = toBlocks(extract, dropped)
+  const texts = blocks.map((block) => block.text)
+  const language = languageOf(texts)
+  const lexicon = lexiconOf(language)
+  const { title, block } = titleOf(extract, blocks, lexicon)
+  const head = texts.slice(0, 30)
+  const standing = standingOf(title, head, texts, lexicon)
+  const titleWords = new Set((title.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => word.length > 2))
+  const tree = outline(blocks, extract.format, lexicon)
+  const harvest = new Harvest()
+  const work: Work = {
+    document: { lexicon, titleWords, plan: standing !== 'position' && lexicon.title.test(title) },
+    harvest,
+    seen: new Seen(),
+    themes: new Map(),
+    series: null,
+    headings: headingsOf(tree, new Map()),
+    title: block?.text ?? title,
+  }
+  const front = extract.lines[0] ? harvest.section(title, null, extract.lines[0].source) : null
+  if (front) walk(tree, { ...start, section: front }, work)
+  harvest.settle()
+  const items = harvest.items
+  addDetails(items, lexicon)
+  const warnings = [...extract.warnings, ...harvest.warnings, ...countWarnings(texts, items, lexicon)]
+  return {
+    title,
+    author: authorOf(extract, texts, lexicon),
+    standing,
+    language,
+    period: periodOf(title, head, texts),
+    items,
+    sections: harvest.sections,
+    counts: countsOf(items.map((item) => item.kind)),
+    coverage: {
+      total: extract.lines.length,
+      items: harvest.itemLines.size,
+      narrative: extract.lines.length - harvest.itemLines.size - dropped.size,
+      dropped: [...dropped].map(([at, reason]) => ({ at: extract.lines[at]!.source, reason })),
+    },
+    warnings,
+  }
+}
+
+const start = {
+  kind: null,
+  label: null,
+  toWork: false,
+  excluded: false,
+  subject: false,
+  parent: null,
+  theme: null,
+  within: null,
+  home: null,
+  headings: null,
+}
+
+function countsOf(kinds: ItemKind[]): Reading['counts'] {
+  const counts: Reading['counts'] = {}
+  for (const kind of itemKinds) {
+    const count = kinds.filter((one) => one === kind).length
+    if (count) counts[kind] = count
+  }
+  return counts
+}

@@ -1,0 +1,51 @@
+import type { ItemKind } from '../types.ts'
+import type { Block } from './block.ts'
+import { leadIn } from './lead-in.ts'
+import type { Compiled } from './lexicon/compiled.ts'
+import { actionShare, isPersonOrReference, readsAsFact } from './likeness.ts'
+
+/** What the headings above a list say of it. */
+export interface Above {
+  kind: ItemKind | null
+  label: string | null
+  toWork: boolean
+  excluded: boolean
+  /** A heading above names a subject, so that points below it are what the plan does about it. */
+  subject: boolean
+}
+
+export interface Verdict {
+  kind: ItemKind
+  label: string | null
+  toWork: boolean
+}
+
+export interface Document {
+  lexicon: Compiled
+  /** Words of the title, in lower case. */
+  titleWords: ReadonlySet<string>
+  /** The title says that this is a plan, a strategy, a programme; and it is nobody's mere position. */
+  plan: boolean
+}
+
+/**
+ * Decides what the points of a list are, in this order: an excluded heading, an excluded lead-in, a kind
+ * named by the lead-in, a kind named by a heading, a lead-in that commits, and last, in a plan and under a
+ * subject, how the points read. In doubt they are narrative: null.
+ */
+export function judge(points: Block[], before: string, above: Above, document: Document): Verdict | null {
+  const { lexicon, titleWords } = document
+  if (above.excluded) return null
+  const lead = leadIn(before, points.length, lexicon, titleWords)
+  if (lead.says === 'excluded') return null
+  const texts = points.map((point) => point.text)
+  if (texts.filter(isPersonOrReference).length * 2 > texts.length) return null
+  const toWork = above.toWork || (lead.says !== 'nothing' && lexicon.toWork.test(before.slice(-300)))
+  if (lead.says === 'kind') return { kind: lead.kind!, label: lead.label, toWork }
+  if (above.kind) return { kind: above.kind, label: above.label, toWork }
+  if (texts.filter((text) => readsAsFact(text, lexicon)).length * 2 > texts.length) return null
+  if (lead.says === 'commits') return { kind: 'action', label: null, toWork }
+  if (toWork) return { kind: 'action', label: null, toWork }
+  if (lead.says === 'unknown' || !above.subject || !document.plan) return null
+  return actionShare(texts, lexicon) >= 0.5 ? { kind: 'action', label: null, toWork } : null
+}

@@ -1,0 +1,46 @@
+import type { ItemKind } from '../types.ts'
+import type { Compiled } from './lexicon/compiled.ts'
+
+/** A text that says itself what it is: 'Actie 3.2: …', 'Recommendation 4 – …', 'Objectif : …'. */
+export interface Labelled {
+  kind: ItemKind
+  label: string
+  number: string | null
+  rest: string
+}
+
+const number = String.raw`(?:n[°ºr]\.?\s*)?((?:[A-Z]{1,2}[. -]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVX]{1,5}|[A-Z])(?![\p{L}\d])`
+const numbered = new RegExp(String.raw`^\s*${number}\s*[.)]?\s*(?:[:–—-]|\s(?=[\p{Lu}“"‘«])|$)\s*(.*)$`, 'su')
+const colon = /^\s*[:–—]\s*(.+)$/su
+
+/** Reads the label that opens a text, or null where its first words name no kind. */
+export function labelledOf(text: string, lexicon: Compiled): Labelled | null {
+  const opening = text.slice(0, 60)
+  let best: Labelled | null = null
+  let longest = 0
+  for (const word of lexicon.kindWords) {
+    const match = word.any.exec(opening)
+    if (!match || match.index !== 0 || match[0].length <= longest) continue
+    const after = text.slice(match[0].length)
+    const withNumber = numbered.exec(after.slice(0, 4000))
+    const bare = withNumber || word.plural.test(match[0]) ? null : colon.exec(after.slice(0, 4000))
+    if (!withNumber && !bare) continue
+    longest = match[0].length
+    const label = /^[\p{L} -]+$/u.test(word.singular) ? word.singular : match[0].toLowerCase()
+    const rest = (withNumber ? withNumber[2]! : bare![1]!).trim() + text.slice(match[0].length + 4000)
+    best = { kind: word.kind, label, number: withNumber?.[1] ?? null, rest }
+  }
+  return best
+}
+
+/** A heading that opens with the singular of 'project' and goes on: 'Project for a shared centre'. */
+export function projectHeading(text: string, lexicon: Compiled): string | null {
+  for (const word of lexicon.kindWords) {
+    if (word.kind !== 'project') continue
+    const match = word.any.exec(text.slice(0, 60))
+    if (match?.index === 0 && !word.plural.test(match[0]) && text.length > match[0].length + 3) {
+      return /^[\p{L} -]+$/u.test(word.singular) ? word.singular : match[0].toLowerCase()
+    }
+  }
+  return null
+}

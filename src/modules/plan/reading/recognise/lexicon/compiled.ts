@@ -1,0 +1,151 @@
+import { type DocumentLanguage, type ItemKind, itemKinds } from '../../types.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { nl } from './nl.ts'
+import type { Field, Lexicon } from './shape.ts'
+
+export const lexicons: Record<DocumentLanguage, Lexicon> = { nl, fr, en, de }
+
+export interface KindWord {
+  kind: ItemKind
+  /** The word in the singular, as a label. */
+  singular: string
+  any: RegExp
+  plural: RegExp
+}
+
+/** A lexicon ready for use: every list of words as one regular expression over whole words. */
+export interface Compiled {
+  language: DocumentLanguage
+  kindWords: KindWord[]
+  raw: Lexicon
+  promises: RegExp
+  toWork: RegExp
+  excludedHeading: RegExp
+  structural: RegExp
+  excludedLeadIn: RegExp
+  foreign: RegExp
+  commits: RegExp
+  aims: RegExp
+  following: RegExp
+  filler: RegExp
+  preposition: RegExp
+  actionLike: RegExp
+  factual: RegExp
+  advocates: RegExp
+  adopted: RegExp
+  draft: RegExp
+  position: RegExp
+  title: RegExp
+  author: RegExp
+  see: RegExp
+}
+
+const star = (source: string): string => source.replace(/^\*/, '\\p{L}*').replaceAll('|*', '|\\p{L}*')
+// `\b` and `\w` know no accents: these do.
+const unicode = (source: string): string =>
+  source.replaceAll('\\w', '[\\p{L}\\d]').replaceAll('\\b', '(?![\\p{L}\\d])')
+
+/** Matches any of the sources as whole words. */
+export function words(sources: string[], flags = 'iu'): RegExp {
+  const body = sources.map((source) => unicode(star(source))).join('|')
+  return new RegExp(`(?<![\\p{L}\\d])(?:${body})(?![\\p{L}\\d])`, flags)
+}
+
+/** Matches where one of the sources is the whole text. */
+export function whole(sources: string[]): RegExp {
+  return new RegExp(`^(?:${sources.map((source) => unicode(star(source))).join('|')})[\\s.:!?]*$`, 'iu')
+}
+
+/** Matches any of the sources anywhere; they bring their own edges. */
+function anywhere(sources: string[]): RegExp {
+  const body = sources.map((source) =>
+    // A leading \b is a boundary before a letter, any other one after it.
+    unicode(source.replace(/^\\b/, '(?<![\\p{L}\\d])')),
+  )
+  return new RegExp(body.join('|'), 'iu')
+}
+
+function kindWords(lexicon: Lexicon): KindWord[] {
+  return itemKinds.flatMap((kind) =>
+    lexicon.kinds[kind].map((entry) => {
+      const [singular, plural] = entry.split('~') as [string, string]
+      return { kind, singular, any: words([`${star(plural)}`, star(singular)]), plural: words([plural]) }
+    }),
+  )
+}
+
+function compile(language: DocumentLanguage): Compiled {
+  const raw = lexicons[language]
+  return {
+    language,
+    raw,
+    kindWords: kindWords(raw),
+    promises: whole(raw.promises),
+    toWork: words(raw.toWork),
+    excludedHeading: whole(raw.excludedHeadings),
+    structural: whole(raw.structural),
+    excludedLeadIn: words(raw.excludedLeadIns),
+    foreign: words(raw.foreign),
+    commits: words(raw.commits),
+    aims: words(raw.aims),
+    following: words(raw.following),
+    filler: whole(raw.filler),
+    preposition: words(raw.prepositions),
+    actionLike: anywhere(raw.actionLike),
+    factual: anywhere(raw.factual),
+    advocates: anywhere(raw.advocates),
+    adopted: words(raw.adopted),
+    draft: words(raw.draft),
+    position: words(raw.position),
+    title: words(raw.titles),
+    author: whole(raw.author),
+    see: words(raw.see),
+  }
+}
+
+const cache = new Map<DocumentLanguage, Compiled>()
+
+/** The lexicon of a language, compiled once. */
+export function lexiconOf(language: DocumentLanguage): Compiled {
+  const known = cache.get(language)
+  if (known) return known
+  const made = compile(language)
+  cache.set(language, made)
+  return made
+}
+
+const fieldNames: Field[] = [
+  'number',
+  'what',
+  'description',
+  'lead',
+  'partners',
+  'due',
+  'target',
+  'baseline',
+  'status',
+  'other',
+]
+
+/** Which field a label or the head of a column names, in any of the four languages. */
+export function fieldNamed(label: string): Field | null {
+  const text = label
+    .trim()
+    .replace(/[:*?]+$/, '')
+    .trim()
+  for (const name of fieldNames) if (fieldPatterns()[name].test(text)) return name
+  return null
+}
+
+let patterns: Record<Field, RegExp> | null = null
+function fieldPatterns(): Record<Field, RegExp> {
+  patterns ??= Object.fromEntries(
+    fieldNames.map((name) => [
+      name,
+      whole(Object.values(lexicons).flatMap((lexicon) => lexicon.fields[name])),
+    ]),
+  ) as Record<Field, RegExp>
+  return patterns
+}

@@ -1,0 +1,79 @@
+import type { Extract } from '../types.ts'
+import type { Block } from './block.ts'
+import { type HeadingStyle, headingStyles } from './heading-candidates.ts'
+import type { Compiled } from './lexicon/compiled.ts'
+
+/** A heading with what stands below it; the root has no heading. */
+export interface Section {
+  heading: Block | null
+  style: HeadingStyle | null
+  level: number
+  children: (Section | Block)[]
+}
+
+export function isSection(child: Section | Block): child is Section {
+  return 'children' in child
+}
+
+/**
+ * Depth of a heading that its format does not rank: numbers by their length, other signs by the order in
+ * which they first appeared under the heading that is open.
+ */
+class Levels {
+  private readonly open: { key: string; level: number }[] = []
+  /** Level under which numbers count: that of the heading right above a series, or the format's own. */
+  private base = 0
+
+  /** @param bare true where nothing stands between this heading and the one above it */
+  place(block: Block, style: HeadingStyle, above: HeadingStyle | null, bare: boolean): number {
+    const key = keyOf(block, style)
+    if (style === 'given') {
+      this.base = block.level * 100
+      return this.close(key, this.base)
+    }
+    const known = this.open.findLast((heading) => heading.key === key)
+    if (style === 'numbered' && block.mark?.style === 'decimal') {
+      if (known) return this.close(key, known.level)
+      const first = block.mark.path.length === 1
+      if (first && above !== 'given' && this.base < 100)
+        this.base = bare && above ? (this.open.at(-1)?.level ?? 0) : 0
+      return this.close(key, this.base + block.mark.path.length * 10)
+    }
+    // A lone line right over another one is its title.
+    if (known && !(bare && above === 'plain' && style === 'plain')) return this.close(key, known.level)
+    return this.close(key, (this.open.at(-1)?.level ?? 9) + 1)
+  }
+
+  private close(key: string, level: number): number {
+    while (this.open.length && this.open.at(-1)!.level >= level) this.open.pop()
+    this.open.push({ key, level })
+    return level
+  }
+}
+
+function keyOf(block: Block, style: HeadingStyle): string {
+  if (style === 'given') return `given ${block.level}`
+  if (style === 'numbered') return `number ${block.mark!.shape}`
+  return style
+}
+
+/** Builds the tree of headings; every block hangs under the heading that is open where it stands. */
+export function outline(blocks: Block[], format: Extract['format'], lexicon: Compiled): Section {
+  const root: Section = { heading: null, style: null, level: -1, children: [] }
+  const stack = [root]
+  const levels = new Levels()
+  const styles = headingStyles(blocks, format, lexicon)
+  blocks.forEach((block, at) => {
+    const style = styles[at]
+    if (!style) {
+      stack.at(-1)!.children.push(block)
+      return
+    }
+    const level = levels.place(block, style, stack.at(-1)!.style, stack.at(-1)!.children.length === 0)
+    while (stack.length > 1 && stack.at(-1)!.level >= level) stack.pop()
+    const section: Section = { heading: block, style, level, children: [] }
+    stack.at(-1)!.children.push(section)
+    stack.push(section)
+  })
+  return root
+}

@@ -1,0 +1,84 @@
+import type { ReadItem } from '../types.ts'
+import { assignField } from './assign-field.ts'
+import type { Block } from './block.ts'
+import type { Context, Work } from './context.ts'
+import { fieldLines } from './fields.ts'
+import { firstClause } from './first-clause.ts'
+import { labelledOf } from './labelled.ts'
+import { isSection, type Section } from './outline.ts'
+import { placeText } from './place-text.ts'
+import { takeRun } from './point-runs.ts'
+import { readPoints } from './read-points.ts'
+import { readTable } from './read-table.ts'
+import { themeOf } from './theme-of.ts'
+
+type Walk = (section: Section, above: Context, work: Work) => void
+
+/** Reads what stands under one heading, in order: paragraphs, lists, tables, then deeper headings. */
+export function readChildren(section: Section, context: Context, work: Work, walk: Walk): void {
+  const { children } = section
+  let current = context
+  const bare = !children.some((child) => !isSection(child) && child.type === 'point')
+  let before = ''
+  // A paragraph 'Actie 3: …' is an item of its own; what follows it belongs to it.
+  let paragraph: ReadItem | null = null
+  for (let at = 0; at < children.length; ) {
+    const child = children[at]!
+    if (isSection(child)) {
+      before = ''
+      current = context
+      walk(child, context, work)
+      at++
+    } else if (child.type === 'point') {
+      const run = takeRun(children, at)
+      readPoints(run, before, current, work)
+      before = ''
+      at = run.end
+    } else if (child.type === 'row') {
+      at = readTable(children, at, before, current, work)
+      before = ''
+    } else {
+      const own = child.type === 'note' ? null : paragraphItem(child, bare, context, work)
+      if (own) {
+        paragraph = own
+        current = {
+          ...context,
+          within: own.kind === 'action' || own.kind === 'project' ? own : null,
+          parent: own.id,
+          theme: null,
+          home: own,
+        }
+      } else placeText(child, current, work, paragraph)
+      if (child.type !== 'note') before = child.text
+      at++
+    }
+  }
+}
+
+/** A paragraph that says itself what it is: a label, or bold words under a heading that names a kind. */
+function paragraphItem(block: Block, bare: boolean, context: Context, work: Work): ReadItem | null {
+  if (context.excluded || context.within) return null
+  const labelled = labelledOf(block.text, work.document.lexicon)
+  const opened = block.bold.length > 2 && block.bold.length < block.text.length * 0.8
+  const bold =
+    bare &&
+    !labelled &&
+    opened &&
+    context.kind === 'action' &&
+    !context.headings &&
+    fieldLines(block).length === 0
+  if (!bold && !(labelled?.number && labelled.rest)) return null
+  const item = work.harvest.item({
+    kind: labelled?.kind ?? 'action',
+    label: labelled?.label ?? context.label,
+    number: labelled?.number ?? null,
+    title: bold ? block.bold.replace(/[\s.:]+$/, '') : firstClause(labelled!.rest),
+    text: block.text,
+    parent: themeOf(context, work),
+    toWork: context.toWork,
+    block,
+  })
+  work.seen.add(item)
+  for (const line of fieldLines(block)) assignField(item, line, work.document.lexicon)
+  return item
+}

@@ -1,0 +1,93 @@
+import type { ItemKind } from '../types.ts'
+import type { Compiled } from './lexicon/compiled.ts'
+
+/** What a heading says about the points below it. */
+export interface Sense {
+  /** Kind that it names in its head: 'Actiepunten', 'Recommendations', 'Actions nationales'. */
+  kind: ItemKind | null
+  /** The document's word for that kind, in the singular. */
+  label: string | null
+  /** True where it names a subject beside the kind ('Actions nationales') or no kind at all. */
+  subject: boolean
+  toWork: boolean
+  excluded: boolean
+  /** It only orders the document: 'Introduction'. */
+  structural: boolean
+}
+
+interface Found {
+  kind: ItemKind
+  label: string
+  at: number
+  length: number
+  plural: boolean
+}
+
+/** First word in the text that names a kind; where two begin at one place, the longer. */
+export function firstKind(text: string, lexicon: Compiled, onlyPlural: boolean): Found | null {
+  let best: Found | null = null
+  for (const word of lexicon.kindWords) {
+    const match = (onlyPlural ? word.plural : word.any).exec(text)
+    if (!match) continue
+    const better =
+      !best || match.index < best.at || (match.index === best.at && match[0].length > best.length)
+    if (better) {
+      const plural = word.plural.test(match[0])
+      best = {
+        kind: word.kind,
+        label: labelOf(word.singular, match[0]),
+        at: match.index,
+        length: match[0].length,
+        plural,
+      }
+    }
+  }
+  return best
+}
+
+/** A plain singular from the lexicon is the label; where the lexicon has a pattern, the printed word is. */
+function labelOf(singular: string, printed: string): string {
+  return /^[\p{L} -]+$/u.test(singular) ? singular : printed.toLowerCase()
+}
+
+/** The part of a heading that may name a kind: what stands before its first preposition or colon. */
+function headOf(text: string, lexicon: Compiled): string {
+  const cut = /[:(–—]|\s-\s/.exec(text)
+  const before = cut ? text.slice(0, cut.index) : text
+  const preposition = lexicon.preposition.exec(before.slice(1))
+  return preposition ? before.slice(0, preposition.index + 1) : before
+}
+
+/** True where nothing but filler, figures and words of the title is left once the kind's word is out. */
+function onlyFiller(rest: string, lexicon: Compiled, titleWords: ReadonlySet<string>): boolean {
+  const left = rest.match(/[\p{L}\d’'-]+/gu) ?? []
+  return left.every(
+    (word) => /^\d/.test(word) || lexicon.filler.test(word) || titleWords.has(word.toLowerCase()),
+  )
+}
+
+/** Reads what a heading says about what stands below it. */
+export function senseOf(heading: string, lexicon: Compiled, titleWords: ReadonlySet<string>): Sense {
+  const text = heading.slice(0, 200).replace(/^[\s"“«]+|[\s"”»:.]+$/g, '')
+  const toWork = lexicon.toWork.test(text)
+  const head = headOf(text, lexicon)
+  const kind = head.split(/\s+/).length <= 6 ? firstKind(head, lexicon, false) : null
+  const excluded = lexicon.excludedHeading.test(text)
+  const base: Sense = { kind: null, label: null, subject: false, toWork, excluded: false, structural: false }
+  // 'Recommendations and gaps in knowledge' announces both and rules on neither.
+  if (excluded)
+    return { ...base, excluded: !(kind?.plural && kind.kind === 'action' && kind.at === 0), structural: true }
+  if (lexicon.promises.test(text)) return { ...base, kind: 'action', label: null }
+  if (lexicon.structural.test(text)) return { ...base, structural: true }
+  if (kind) {
+    const rest = text.slice(0, kind.at) + text.slice(kind.at + kind.length)
+    return {
+      ...base,
+      kind: kind.kind,
+      label: kind.label,
+      subject: !toWork && !onlyFiller(rest, lexicon, titleWords),
+    }
+  }
+  if (toWork) return { ...base, kind: null }
+  return { ...base, subject: true }
+}

@@ -1,0 +1,109 @@
+import type { DropReason, Extract, Line } from '../types.ts'
+import type { Block } from './block.ts'
+import { type Join, joiner } from './join-lines.ts'
+import { type Mark, readMark, splitHeadingNumber } from './mark.ts'
+
+// Longer paragraphs are no prose; the bound keeps joining linear.
+const longest = 20_000
+const ended = /[.!?:;…]["'”’»)\]]*$/
+
+/** A paragraph that a page break cut: it stops mid-sentence and the next line goes on in lower case. */
+function goesOn(block: Block, line: Line): boolean {
+  if (block.type === 'heading' || block.type === 'row' || line.list || line.heading || line.bold) return false
+  return block.text.length >= 60 && !ended.test(block.text.slice(-6)) && /^\p{Ll}/u.test(line.text)
+}
+
+/** Text that stands under a point, further to the right than its mark: more of the point. */
+function hangs(block: Block, line: Line, format: Extract['format']): boolean {
+  if (block.type !== 'point' || line.list || line.heading || line.cells || format === 'pdf') return false
+  return line.indent !== undefined && line.indent >= block.indent + 2
+}
+
+function open(line: Line, at: number, marks: Mark[]): Block {
+  const block: Block = {
+    type: line.cells
+      ? 'row'
+      : line.heading
+        ? 'heading'
+        : line.footnote !== undefined
+          ? 'note'
+          : line.list
+            ? 'point'
+            : 'text',
+    text: line.text.trim(),
+    lines: [at],
+    first: line,
+    mark: null,
+    bold: line.bold ?? '',
+    depth: line.list?.depth ?? -1,
+    indent: line.indent ?? 0,
+    gapBefore: line.gap === true || at === 0,
+    level: line.heading ?? 0,
+  }
+  const printed = line.list ?? (line.heading ? numberOf(block) : null)
+  if (!printed || line.footnote !== undefined) return block
+  let sign = printed.marker
+  // Some writers set two signs before a point ('- >'); the second one makes the series.
+  const second = /^[>»›*]\s*(?=\S)/.exec(block.text)
+  if (!printed.ordered && second) {
+    sign += second[0].trim()
+    block.text = block.text.slice(second[0].length)
+  }
+  block.mark = readMark(sign, printed.ordered, marks)
+  if (block.mark.style !== 'bullet') {
+    marks.push(block.mark)
+    if (marks.length > 12) marks.shift()
+  }
+  return block
+}
+
+function numberOf(block: Block): { marker: string; ordered: boolean } | null {
+  const split = splitHeadingNumber(block.text)
+  if (!split) return null
+  block.text = split.rest
+  if (block.bold) block.bold = splitHeadingNumber(block.bold)?.rest ?? block.bold
+  return { marker: split.printed, ordered: true }
+}
+
+function add(block: Block, line: Line, at: number, join: Join): void {
+  if (block.bold && block.bold === block.text && line.bold && line.bold === line.text)
+    block.bold = join(block.bold, line.bold)
+  block.text = join(block.text, line.text.trim())
+  block.lines.push(at)
+}
+
+/** Groups the lines that carry content into blocks; what the extractor marked as furniture stays out. */
+export function toBlocks(extract: Extract, dropped: ReadonlyMap<number, DropReason>): Block[] {
+  const join = joiner(extract.lines.map((line) => line.text))
+  const blocks: Block[] = []
+  const marks: Mark[] = []
+  let content: Block | undefined
+  extract.lines.forEach((line, at) => {
+    if (dropped.has(at)) return
+    const last = blocks.at(-1)
+    // A note at the foot of a page may stand inside the paragraph that it interrupts.
+    const before = last?.type === 'note' && !line.continues ? content : last
+    const plain = line.footnote === undefined && !line.cells && !line.list
+    const sameHeading = last?.type === 'heading' && line.heading === last.level && line.continues === true
+    const goes =
+      last &&
+      last.type !== 'row' &&
+      !line.heading &&
+      (line.continues || (!line.gap && plain && hangs(last, line, extract.format)))
+    if (plain && last && last.text.length < longest && (sameHeading || goes)) add(last, line, at, join)
+    else if (
+      plain &&
+      before &&
+      before.text.length < longest &&
+      !line.heading &&
+      (goesOn(before, line) || (line.gap && hangs(before, line, extract.format)))
+    ) {
+      add(before, line, at, join)
+    } else {
+      const block = open(line, at, marks)
+      blocks.push(block)
+      if (block.type !== 'note') content = block
+    }
+  })
+  return blocks
+}

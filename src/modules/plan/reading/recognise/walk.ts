@@ -1,0 +1,128 @@
+import type { ItemKind, ReadItem } from '../types.ts'
+import { foldTitle } from './announced.ts'
+import type { Block } from './block.ts'
+import { childHeadingsAreItems } from './child-headings.ts'
+import type { Context, Work } from './context.ts'
+import { sourceOf } from './harvest.ts'
+import { labelledOf, projectHeading } from './labelled.ts'
+import type { Section } from './outline.ts'
+import { readChildren } from './read-children.ts'
+import { type Sense, senseOf } from './sense.ts'
+import { themeOf } from './theme-of.ts'
+
+interface Own {
+  kind: ItemKind
+  label: string | null
+  number: string | null
+  title: string
+}
+
+/** True for kinds whose heading is followed by their own text, not by items that belong to them. */
+const closes = (kind: ItemKind): boolean => kind === 'action' || kind === 'project'
+
+/** The item that a heading is itself, if it is one. */
+function ownItem(heading: Block, sense: Sense, context: Context, work: Work): Own | null {
+  if (context.excluded || sense.excluded) return null
+  const number = heading.mark?.style === 'bullet' ? null : (heading.mark?.printed ?? null)
+  const labelled = labelledOf(heading.text, work.document.lexicon)
+  if (labelled) {
+    const title = labelled.rest || heading.text
+    return { kind: labelled.kind, label: labelled.label, number: labelled.number ?? number, title }
+  }
+  const generic = sense.kind !== null && !sense.subject
+  if (context.headings && !sense.structural && !sense.toWork && !generic) {
+    return { kind: context.headings, label: context.label, number, title: heading.text }
+  }
+  const announced = work.headings.get(foldTitle(heading.text))
+  if (announced && !context.within) return { ...announced, number, title: heading.text }
+  const project = projectHeading(heading.text, work.document.lexicon)
+  return project && !context.within ? { kind: 'project', label: project, number, title: heading.text } : null
+}
+
+/** Reads a section: what its heading is or says, then what stands below it. */
+export function walk(section: Section, above: Context, work: Work): void {
+  const heading = section.heading
+  if (!heading) return readChildren(section, above, work, walk)
+  const { lexicon, titleWords } = work.document
+  const isTitle = heading.text === work.title
+  const sense: Sense = isTitle
+    ? { kind: null, label: null, subject: false, toWork: false, excluded: false, structural: true }
+    : senseOf(heading.text, lexicon, titleWords)
+  const own = isTitle ? null : ownItem(heading, sense, above, work)
+  if (own) return readChildren(section, withItem(own, heading, above, work), work, walk)
+  if (above.within && !sense.excluded && !sense.kind) {
+    work.harvest.append(above.within, heading)
+    return readChildren(section, above, work, walk)
+  }
+  const context = below(section, sense, above, work)
+  if (
+    !context.excluded &&
+    context.kind &&
+    context.headings === null &&
+    childHeadingsAreItems(section, context, work.document)
+  ) {
+    context.headings = context.kind
+  }
+  readChildren(section, context, work, walk)
+}
+
+function withItem(own: Own, heading: Block, above: Context, work: Work): Context {
+  const inner =
+    above.within && above.within.kind === own.kind ? above.within.parent : (above.within?.id ?? above.parent)
+  const known = work.seen.find(own.kind, own.title)
+  const repeated = known && known.number === own.number
+  let item: ReadItem
+  if (repeated) {
+    item = known
+    work.harvest.append(item, heading)
+    work.harvest.warnings.add(`'${known.title}' stands twice and was read once`)
+  } else {
+    const parent = inner ?? (closes(own.kind) ? themeOf(above, work) : null)
+    item = work.harvest.item({
+      ...own,
+      text: own.title === heading.text ? '' : heading.text,
+      parent,
+      toWork: above.toWork,
+      block: heading,
+    })
+    work.seen.add(item)
+  }
+  const within = closes(own.kind) ? item : null
+  return {
+    ...above,
+    kind: null,
+    label: null,
+    subject: !within && ['theme', 'objective', 'pillar'].includes(own.kind),
+    parent: item.id,
+    theme: null,
+    within,
+    home: item,
+    headings: null,
+    toWork: within ? above.toWork : false,
+  }
+}
+
+function below(section: Section, sense: Sense, above: Context, work: Work): Context {
+  const heading = section.heading!
+  const made = work.harvest.section(heading.text, above.section.id || null, sourceOf(heading))
+  const context: Context = {
+    ...above,
+    section: made,
+    excluded: above.excluded || sense.excluded,
+    headings: null,
+    within: null,
+    home: null,
+  }
+  if (context.excluded) return { ...context, kind: null }
+  if (sense.kind) {
+    const names = sense.subject && above.theme === null && above.parent === null
+    const theme = names && closes(sense.kind) ? section : above.theme
+    return { ...context, kind: sense.kind, label: sense.label, toWork: above.toWork || sense.toWork, theme }
+  }
+  if (sense.toWork) return { ...context, toWork: true, kind: above.kind ?? 'action' }
+  if (sense.structural) return { ...context, kind: null, label: null, toWork: false, subject: false }
+  // A guessed heading makes no theme inside an item that can hold actions itself.
+  const keeps = section.style === 'plain' && above.parent !== null
+  const kind = above.kind === 'theme' || above.headings ? null : above.kind
+  return { ...context, kind, subject: true, theme: keeps ? above.theme : section }
+}
