@@ -21,9 +21,9 @@ export function step(title: Text, due: Day, done?: Day): DemoMilestone {
   return done ? { title, due, done } : { title, due }
 }
 
-/** Planned and spent in a year, whole euros; undefined where nobody noted it. */
-export function euro(year: number, planned?: number, spent?: number, source?: Text): DemoMoney {
-  return { year, planned, spent, source, scope: 'yearly' }
+/** Planned and spent in a year, whole euros, from what and for what; undefined where nobody noted it. */
+export function euro(year: number, planned?: number, spent?: number, source?: Text, scope?: Text): DemoMoney {
+  return { year, planned, spent, source, scope }
 }
 
 /** A reading, with its 95 % interval where it is an estimate. */

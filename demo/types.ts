@@ -1,37 +1,19 @@
 /**
  * The demo's content as plain data: invented authorities with their plans, and all that hangs on them.
  *
- * Keys are short names, unique within their kind over the whole demo; a reference is always such a key, a
+ * Keys are short names, unique within their kind over the whole demo (ambitions: within their plan; an
+ * organisation's key returns with each authority that works with it); a reference is always such a key, a
  * decision's number or an action's number. Days are ISO days as seen from {@link ANCHOR}; whoever fills a
  * database moves them by whole days with `shift` (anchor.ts). Amounts are whole euros.
  */
 import type { Language, Words } from '../src/platform/i18n/languages.ts'
+import type { Pillar, PolicyField, PreventionType, Sector, Setting, TargetGroup } from './terms.ts'
 
 /** An ISO day (yyyy-mm-dd) as seen from the anchor day. */
 export type Day = string
 
 /** A text of the authority's: a plain string stands in the authority's first language. */
 export type Text = string | Words
-
-export const sectors = [
-  'prevention',
-  'care',
-  'harm_reduction',
-  'welfare',
-  'police',
-  'justice',
-  'education',
-  'youth_work',
-  'housing',
-  'work',
-  'hospitality',
-  'health',
-  'research',
-  'lived_experience',
-  'community',
-  'administration',
-] as const
-export type Sector = (typeof sectors)[number]
 
 /** What an organisation is to one authority; the same key with another authority is the same organisation. */
 export interface DemoOrganisation {
@@ -126,52 +108,6 @@ export interface DemoLevel {
   numbering: 'letter' | 'restart' | 'continuous' | 'dotted' | 'none'
 }
 
-export const pillars = [
-  'prevention',
-  'early_intervention',
-  'care_recovery',
-  'harm_reduction',
-  'enforcement',
-] as const
-export type Pillar = (typeof pillars)[number]
-export const targetGroups = [
-  'severe_precarity',
-  'vulnerable_youth',
-  'dual_diagnosis',
-  'children_of_dependent_parents',
-  'newcomers',
-  'older_people',
-  'people_in_recovery',
-  'relatives',
-] as const
-export type TargetGroup = (typeof targetGroups)[number]
-export const settings = [
-  'public_space',
-  'nightlife',
-  'housing',
-  'education',
-  'leisure',
-  'work',
-  'detention',
-] as const
-export type Setting = (typeof settings)[number]
-export const preventionTypes = ['universal', 'selective', 'indicated'] as const
-export type PreventionType = (typeof preventionTypes)[number]
-export const policyFields = [
-  'health',
-  'welfare',
-  'youth',
-  'education',
-  'safety',
-  'public_domain',
-  'housing',
-  'economy',
-  'sport_culture',
-  'administration',
-] as const
-/** Fields of policy: the demo's own list, since SYSTEM.md leaves it to the authority. */
-export type PolicyField = (typeof policyFields)[number]
-
 export interface DemoFacets {
   pillars: Pillar[]
   targetGroups?: TargetGroup[]
@@ -263,7 +199,8 @@ export interface DemoMoney {
   planned?: number
   spent?: number
   source?: Text
-  scope?: 'one_off' | 'yearly' | 'staff' | 'region'
+  /** What the amount is for. */
+  scope?: Text
 }
 
 /** The charge to work an action out; not `done` means that it still is to be worked out. */
@@ -412,7 +349,7 @@ export interface DemoPlan {
 
 export interface DemoAuthority {
   key: string
-  kind: 'city' | 'municipality' | 'region'
+  kind: 'city' | 'region'
   name: Words
   /** The first is the authority's own. */
   languages: Language[]

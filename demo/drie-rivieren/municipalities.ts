@@ -12,7 +12,7 @@ function municipality(
 ): DemoAuthority {
   return {
     key,
-    kind: 'municipality',
+    kind: 'city',
     name,
     languages: first === 'nl' ? ['nl', 'fr'] : ['fr', 'nl'],
     within: 'drie-rivieren',

@@ -1,6 +1,7 @@
 /** Havenrade's plan before this one: 2018–2023, fourteen actions, seven of them carried over. */
 import { ran, said } from '../shorthand.ts'
-import type { DemoAction, DemoExecution, DemoPlan, Pillar } from '../types.ts'
+import type { Pillar } from '../terms.ts'
+import type { DemoAction, DemoExecution, DemoPlan } from '../types.ts'
 import { levels } from './levels.ts'
 
 const adopted = '2018-06-18'

@@ -27,8 +27,8 @@ export const themeB1: DemoAction[] = [
       step('Ook ’s nachts', '2024-12-31', '2024-12-19'),
     ],
     money: [
-      euro(2024, 62_000, 60_900, CITY),
-      euro(2025, 70_000, 71_300, CITY),
+      euro(2024, 62_000, 60_900, CITY, 'Onthaal en telefonie'),
+      euro(2025, 70_000, 71_300, CITY, 'Onthaal en telefonie'),
       euro(2026, 70_000, 52_100, CITY),
     ],
     execution: ran(ADOPTED, '2024-01-08', '2024-12-19'),
@@ -63,7 +63,7 @@ export const themeB1: DemoAction[] = [
     ],
     money: [
       euro(2024, 30_000, 21_400, CITY),
-      euro(2025, 88_000, 86_250, CITY),
+      euro(2025, 88_000, 86_250, CITY, 'Twee verpleegkundigen'),
       euro(2026, 120_000, 97_800, 'Gewest en stad, half om half'),
     ],
     execution: ran(ADOPTED, '2024-09-02', '2026-06-06'),
@@ -317,7 +317,7 @@ export const themeB1: DemoAction[] = [
     ],
     money: [
       euro(2024, 95_000, 92_800, 'Woonfonds Rade'),
-      euro(2025, 120_000, 118_000, 'Woonfonds Rade'),
+      euro(2025, 120_000, 118_000, 'Woonfonds Rade', 'Begeleiding en grond'),
       euro(2026, 240_000, 131_500, 'Woonfonds Rade'),
     ],
     execution: ran(ADOPTED, '2024-01-15'),

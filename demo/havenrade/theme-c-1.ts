@@ -138,7 +138,11 @@ export const themeC1: DemoAction[] = [
       step('Zeven containers', '2026-03-31', '2026-06-03'),
       step('Twaalf containers', '2026-12-31'),
     ],
-    money: [euro(2025, 18_000, 16_450, CITY), euro(2026, 22_000, 11_900, CITY), euro(2027, 6_000, 0, CITY)],
+    money: [
+      euro(2025, 18_000, 16_450, CITY, 'Aankoop en plaatsing'),
+      euro(2026, 22_000, 11_900, CITY, 'Aankoop en plaatsing'),
+      euro(2027, 6_000, 0, CITY, 'Onderhoud'),
+    ],
     execution: ran(ADOPTED, '2024-12-02'),
     updates: [
       said('2025-02-14', 'reiniging', 'De eerste twee containers staan er: Lantaarn en Touwbaan.', 'on_plan'),
