@@ -62,9 +62,7 @@ export async function measure(document: Document, read: Read): Promise<Measured>
   const outcome = await read(document.bytes, document.name)
   const ms = performance.now() - began
   const compared = compare(outcome.ok ? outcome.reading : nothing, document.truth)
-  const refused: Failed[] = outcome.ok
-    ? []
-    : [{ key: 'read', expected: 'a reading', got: outcome.reason }]
+  const refused: Failed[] = outcome.ok ? [] : [{ key: 'read', expected: 'a reading', got: outcome.reason }]
   return {
     half: document.half,
     name: document.name,

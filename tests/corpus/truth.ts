@@ -29,6 +29,8 @@ export interface TruthItem {
   parts?: Either<number>
   /** Targets that it must carry at least. */
   targets?: TruthTarget[]
+  /** First words of the items that it refers to. */
+  refers_to?: string[]
 }
 
 /** List keys of a truth, each with the kind that its entries must have. */
@@ -317,6 +319,16 @@ function checkEntry(
       entry.parts,
       got,
       either(entry.parts, (one) => one === got),
+    )
+  }
+  if (entry.refers_to !== undefined) {
+    const got = items.filter((one) => item?.refers_to.includes(one.id))
+    const all = entry.refers_to.every((words) => got.some((one) => opens(one, words)))
+    check(
+      'refers_to',
+      entry.refers_to,
+      got.map((one) => one.title),
+      all && got.length === entry.refers_to.length,
     )
   }
   for (const target of entry.targets ?? [])
