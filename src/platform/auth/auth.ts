@@ -5,7 +5,7 @@ import type { Services } from '../http/services.ts'
 import { deviceOf } from './device.ts'
 import { type Joined, joinedDatabase } from './joined.ts'
 import { Limits } from './limits.ts'
-import { keyFor, secretOf } from './secret.ts'
+import { keyed, keyFor, secretOf } from './secret.ts'
 import { challengedByLink, sessionStart } from './session-start.ts'
 
 /** A session ends this long after it began, whatever happens. */
@@ -155,6 +155,7 @@ export interface Doorkeeper {
   limits: Limits
   formKey: Buffer
   codeKey: Buffer
+  clientKey: Buffer
   prefix: string
   secure: boolean
 }
@@ -174,9 +175,20 @@ export function doorkeeperOf(services: Services): Doorkeeper {
     limits: new Limits(keyFor(secret, 'client')),
     formKey: keyFor(secret, 'form'),
     codeKey: keyFor(secret, 'code'),
+    clientKey: keyFor(secret, 'client'),
     prefix: cookiePrefix(address),
     secure: address.startsWith('https:'),
   }
   doorkeepers.set(services, made)
   return made
+}
+
+/** The name of the cookie that holds the session: a request without it comes from a visitor. */
+export function sessionCookieName(address: string): string {
+  return `${cookiePrefix(address)}.session_token`
+}
+
+/** A client's address as rate limits know it: a keyed digest, held in memory alone. */
+export function clientOf(services: Services, address: string): string {
+  return keyed(doorkeeperOf(services).clientKey, address)
 }

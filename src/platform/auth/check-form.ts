@@ -1,26 +1,19 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context } from 'hono'
 import type { Env } from '../http/site.ts'
 import { firstField } from './first-field.ts'
-import { expectedToken, tokenField, tokenHeader } from './form-token.ts'
+import { expectedToken } from './form-token.ts'
 import { sameText } from './secret.ts'
+import { tokenField, tokenHeader } from './token-field.ts'
 import { refusedForm } from './web/refused-form.tsx'
 
-const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
+/** What a form without files may weigh, in bytes. */
+const heaviest = 2 * 1024 * 1024
 
 /**
- * Guards every request that could change something: it comes from a page of this very site and carries the
- * token of the session, or of the visitor's cookie. All others are answered with a page that says what to
- * do. Mounted once, before all routes, so that no route can forget it.
- */
-export const formGuard: MiddlewareHandler<Env> = async (c, next) => {
-  if (reading.has(c.req.method)) return next()
-  const refused = await checkForm(c)
-  return refused ?? next()
-}
-
-/**
- * Checks the form of one request.
- * @returns the answer that refuses it, or null where it is right
+ * Checks a request that could change something: it comes from a page of this very site and carries the token
+ * of the session, or of the visitor's cookie. Called once for every such request, before any route sees it,
+ * so that no route can forget it.
+ * @returns the answer that refuses it, a page that says what to do; or null where it is right
  */
 export async function checkForm(c: Context<Env>): Promise<Response | null> {
   if (!fromHere(c)) return refusedForm(c)
@@ -48,6 +41,7 @@ async function givenToken(c: Context<Env>): Promise<string | null> {
   const type = c.req.header('content-type') ?? ''
   if (type.startsWith('multipart/form-data')) return firstField(c, tokenField)
   if (!type.startsWith('application/x-www-form-urlencoded')) return null
+  if (Number(c.req.header('content-length') ?? 0) > heaviest) return null
   const given = (await c.req.parseBody())[tokenField]
   return typeof given === 'string' ? given : null
 }

@@ -5,10 +5,6 @@ import type { Env } from '../http/site.ts'
 import { doorkeeperOf } from './auth.ts'
 import { keyed } from './secret.ts'
 
-/** Name of the field, and of the header for scripts, that carries a form's token. */
-export const tokenField = '_form'
-export const tokenHeader = 'x-form-token'
-
 /** The token of every form that a session sends. */
 export function sessionToken(key: Buffer, sessionId: string): string {
   return keyed(key, `session ${sessionId}`)

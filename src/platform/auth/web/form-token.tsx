@@ -1,5 +1,5 @@
 import type { Site } from '../../http/site.ts'
-import { tokenField } from '../form-token.ts'
+import { tokenField } from '../token-field.ts'
 
 /** The hidden field that every form of someone who is signed in carries. */
 export function FormToken(props: { site: Site }) {
