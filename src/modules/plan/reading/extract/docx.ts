@@ -4,7 +4,7 @@ import { DocxBody } from './docx-body.ts'
 import { DocxNumbering } from './docx-numbering.ts'
 import { DocxStyles } from './docx-styles.ts'
 import { Refuse } from './refusal.ts'
-import { fold, isPageNumber } from './text-line.ts'
+import { fold, isPageNumber, personIn } from './text-line.ts'
 import { child, descendants, type Element, textIn, xmlTree } from './xml.ts'
 import type { Zip } from './zip.ts'
 
@@ -66,7 +66,7 @@ export function readDocx(zip: Zip): Extract {
   return {
     format: 'docx',
     title: fold(textIn(child(core ?? undefined, 'title'))) || null,
-    author: fold(textIn(child(core ?? undefined, 'creator'))) || null,
+    author: personIn(textIn(child(core ?? undefined, 'creator'))),
     pages: null,
     lines: [...edges(zip, tree, 'header', 1), ...body.lines, ...edges(zip, tree, 'footer', last)],
     warnings,

@@ -10,7 +10,7 @@ export interface Marked {
 // Signs that are never the first character of a sentence, and Wingdings that land in the private use area.
 const sign = /^([•▪▫◦●○■□◆◇►▶▸▹‣⁃∙·➢➤➔→⇒✓✔☑☐✗✘❖❑★☆\uE000-\uF8FF])[\s\u00a0]*/u
 // A dash or star needs a space after it; a hyphen or en dash may also stand right before a letter.
-const dash = /^(?:([-–—−‐‑*+>»])[\s\u00a0]+|([-–])(?=\p{L}))/u
+const dash = /^(?:([-–—=]{1,2}>)[\s\u00a0]*|([-–—−‐‑*+>»])[\s\u00a0]+|([-–])(?=\p{L}))/u
 // Letters that Word's symbol fonts leave behind where the bullet itself was lost.
 const lost = /^(?:(o)[\s\u00a0]+(?=\S)|([Øü§¨])[\s\u00a0]+(?=[^\d\s]))/u
 const number =
@@ -57,7 +57,7 @@ export function splitMarker(text: string): Marked | null {
   const plain = sign.exec(text) ?? dash.exec(text) ?? lost.exec(text)
   if (plain) {
     const rest = text.slice(plain[0].length)
-    return { marker: bulletSign((plain[1] ?? plain[2])!), ordered: false, rest }
+    return { marker: bulletSign((plain[1] ?? plain[2] ?? plain[3])!), ordered: false, rest }
   }
   return numbered(text) ?? lettered(text)
 }
@@ -87,9 +87,9 @@ export class Depths {
     return this.edges.length - 1
   }
 
-  /** Ordinary text at this edge ends the levels that stand deeper. */
+  /** Ordinary text at this edge ends the levels that stand there or deeper. */
   text(indent: number): void {
-    while (this.edges.length && this.edges.at(-1)! > indent) this.edges.pop()
+    while (this.edges.length && this.edges.at(-1)! >= indent) this.edges.pop()
   }
 }
 

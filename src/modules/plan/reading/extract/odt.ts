@@ -3,7 +3,7 @@ import { markContents } from './contents-list.ts'
 import { OdtBody } from './odt-body.ts'
 import { OdtStyles } from './odt-styles.ts'
 import { Refuse } from './refusal.ts'
-import { fold, isPageNumber } from './text-line.ts'
+import { fold, isPageNumber, personIn } from './text-line.ts'
 import { child, descendants, type Element, elements, textIn, xmlTree } from './xml.ts'
 import type { Zip } from './zip.ts'
 
@@ -51,7 +51,7 @@ export function readOdt(zip: Zip): Extract {
   return {
     format: 'odt',
     title: fold(textIn(child(meta, 'title'))) || null,
-    author: fold(textIn(author)) || null,
+    author: personIn(textIn(author)),
     pages: null,
     lines: [
       ...edge(['header', 'header-left', 'header-first'], 'page_header', 1),

@@ -1,6 +1,6 @@
 import { Depths, Series, splitHeading, splitMarker } from './marker.ts'
 import type { Draft } from './pdf-draft.ts'
-import { isRule } from './text-line.ts'
+import { isRule, opensLabel } from './text-line.ts'
 
 /** Usual distance between the lines of a paragraph, in type sizes. */
 function leadingOf(drafts: Draft[]): number {
@@ -107,7 +107,7 @@ function markParagraphs(drafts: Draft[], leading: number): void {
     if (same && step > leading * 1.25) line.gap = true
     const alike = before !== null && Math.abs((before.line.size ?? 0) - (line.size ?? 0)) < 0.6
     const heavy = before !== null && (before.line.bold === before.line.text) === (line.bold === line.text)
-    if (before && !line.list && alike && !line.gap) {
+    if (before && !line.list && alike && !line.gap && !opensLabel(line.text)) {
       const room = before.edge - before.right
       const word =
         ((draft.right - draft.x) / Math.max(1, line.text.length)) * (line.text.split(' ', 1)[0]!.length + 1)

@@ -7,7 +7,7 @@ import { type PdfPage, readPage } from './pdf-page.ts'
 import { pageSegments, type Segment } from './pdf-rows.ts'
 import { structure } from './pdf-structure.ts'
 import { Refuse } from './refusal.ts'
-import { fold } from './text-line.ts'
+import { fold, personIn } from './text-line.ts'
 
 /** Milliseconds after which pages are read without their drawing (bold type, ruling lines). */
 const drawingTime = 5_000
@@ -51,7 +51,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
     return {
       format: 'pdf',
       title: word(facts.Title),
-      author: word(facts.Author),
+      author: personIn(word(facts.Author) ?? ''),
       pages: document.numPages,
       lines: drafts.map((draft) => draft.line).filter((line) => line.text),
       warnings,

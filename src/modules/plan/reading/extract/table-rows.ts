@@ -12,7 +12,7 @@ export interface Row {
 
 // First words of headings over columns in plans: what, who, with whom, when, how measured, at what cost.
 const heading =
-  /^(?:n°|nr\.?|no\.?|#|id|code|num|volgnr|wie|wat|wanneer|waar|hoe|doel|thema|th[eè]me|theme|pijler|pilier|pillar|prioriteit|priorit|domein|domain|actie|action|maatregel|ma[sß]nahme|mesure|measure|projec?t|omschrijving|beschrijving|description|titel|titre|title|trekker|pilote|lead|owner|verantw|responsa|responsible|zust[aä]nd|federf|partner|partenaire|betrokken|timing|termijn|tijd|planning|deadline|when|who|what|due|date|datum|[eé]ch[eé]ance|calendrier|quand|qui|quoi|frist|zeit|wer\b|was\b|wann|status|stand|stato|[eé]tat|voortgang|indicat|meet|resultaat|r[eé]sultat|result|outcome|output|ambitie|budget|kost|co[uû]t|cost|mid+elen|moyens|ressourc|resources|objecti|doelstelling|ziel|target|doelgroep|groupe|public|setting|start|einde?|fin|end|opmerking|remarque|remark|comment|bemerkung|opvolg|suivi|evaluat|[eé]valuat|partij|organisat|dienst|service)/i
+  /^(?:n°|nr\.?|no\.?|#|id|code|num|volgnr|wie|wat|wanneer|waar|hoe|doel|thema|th[eè]me|theme|pijler|pilier|pillar|prioriteit|priorit|domein|domain|actie|action|maatregel|ma[sß]nahme|mesure|measure|projec?t|omschrijving|beschrijving|description|titel|titre|title|trekker|pilote|lead|owner|verantw|responsa|responsible|zust[aä]nd|federf|partner|partenaire|betrokken|timing|termijn|tijd|planning|deadline|when|who|what|due|date|datum|[eé]ch[eé]ance|calendrier|quand|qui|quoi|frist|zeit|wer\b|was\b|wann|status|stand|stato|[eé]tat|voortgang|indicat|meet|resultaat|r[eé]sultat|result|outcome|output|ambitie|budget|kost|co[uû]t|cost|mid+elen|moyens|ressourc|resources|objecti|doelstelling|ziel|target|doelgroep|groupe|public|setting|start|einde?|fin|end|opmerking|remarque|remark|comment|bemerkung|opvolg|suivi|evaluat|[eé]valuat)/i
 
 /** How far a row looks like the headings over columns. */
 function headingScore(cells: string[]): number {
@@ -26,13 +26,10 @@ function headingScore(cells: string[]): number {
 function headingRow(rows: Row[], lookahead: number): number {
   const near = rows.slice(0, lookahead)
   const marked = near.findIndex((row) => row.marked && row.cells.filter((cell) => cell.trim()).length > 1)
+  if (marked === 0) return 0
   const best = near.findIndex((row) => headingScore(row.cells) === 2)
   if (best >= 0) return best
-  if (
-    marked === 0 ||
-    (marked > 0 && near.slice(0, marked).every((row) => row.cells.filter(Boolean).length < 2))
-  )
-    return marked
+  if (marked > 0 && near.slice(0, marked).every((row) => row.cells.filter(Boolean).length < 2)) return marked
   return rows.length > 1 && headingScore(rows[0]!.cells) === 1 ? 0 : -1
 }
 

@@ -68,3 +68,16 @@ export function pushLine(lines: Line[], line: Line): void {
 export function dropped(source: Source, text: string, drop: NonNullable<Line['drop']>): Line {
   return { source, text, drop }
 }
+
+/** 'Pilote : …', 'Lead: …': a label opens a line of its own, however full the line before is. */
+export function opensLabel(text: string): boolean {
+  return /^\p{Lu}[\p{L}’' -]{1,28}\s?:(?:\s|$)/u.test(text)
+}
+
+/** The author that a file names, unless it is what a program writes where nobody is known. */
+export function personIn(text: string): string | null {
+  const name = fold(text)
+  const nobody =
+    /^(?:unknown|un-?named|user|gebruiker|utilisateur|benutzer|admin(?:istrator)?|author|auteur|autor|microsoft office.*|python-docx|openpyxl)$/i
+  return name && !nobody.test(name) ? name : null
+}

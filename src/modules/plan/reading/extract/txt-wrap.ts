@@ -1,5 +1,5 @@
 import type { Line } from '../types.ts'
-import { leading } from './text-line.ts'
+import { leading, opensLabel } from './text-line.ts'
 
 /** Width at which a text was wrapped by hand, or null where each paragraph is one line. */
 function wrapWidth(lines: Line[], raw: string[]): number | null {
@@ -24,7 +24,7 @@ export function markWrapped(lines: Line[], raw: string[]): void {
     const before = lines[at - 1]
     if (!before || line.gap || line.list || line.drop || before.drop || line.heading || before.heading)
       continue
-    if (line.footnote !== undefined || !before.text) continue
+    if (line.footnote !== undefined || !before.text || opensLabel(line.text)) continue
     const hanging = itemEdge !== null && leading(raw[at]!) > itemEdge
     const length = raw[at - 1]!.trimEnd().length
     const first = line.text.split(' ', 1)[0]!.length

@@ -1,7 +1,7 @@
 import type { Extract, Line } from '../types.ts'
 import { Refuse } from './refusal.ts'
 import { type Row, tableLines } from './table-rows.ts'
-import { fold } from './text-line.ts'
+import { fold, personIn } from './text-line.ts'
 import { boldStyles, dateStyles } from './xlsx-format.ts'
 import { sheetRows, type Workbook } from './xlsx-sheet.ts'
 import { child, descendants, type Element, elements, textIn, xmlTree } from './xml.ts'
@@ -73,7 +73,7 @@ export function readXlsx(zip: Zip): Extract {
   return {
     format: 'xlsx',
     title: fold(textIn(child(core ?? undefined, 'title'))) || null,
-    author: fold(textIn(child(core ?? undefined, 'creator'))) || null,
+    author: personIn(textIn(child(core ?? undefined, 'creator'))),
     pages: null,
     lines,
     warnings,
