@@ -124,9 +124,8 @@ test('put back elsewhere, every table and file has the same digest, and the sche
   expect(after.tables['trial.Odd "name"']!.rows).toBe(40_002)
   expect(await on(target.ownerUrl, bonds)).toEqual(await on(source.ownerUrl, bonds))
   expect(done).toContain('trial.child')
-  expect(readFileSync(join(to, 'ab/plan van aanpak — 2026.pdf'))).toEqual(
-    Buffer.alloc(9_000_000, 'not so random'),
-  )
+  const back = readFileSync(join(to, 'ab/plan van aanpak — 2026.pdf'))
+  expect(back.equals(Buffer.alloc(9_000_000, 'not so random'))).toBe(true)
   // Computed columns are computed, counters go on where they were.
   const [row] = await on(target.ownerUrl, `select twice, words::text from trial."Odd ""name""" where id = 5`)
   expect(row).toMatchObject({ twice: '10' })
@@ -146,7 +145,7 @@ test('a digest tells a changed value, a lost row and a changed file', async () =
   const before = await digests(target.ownerUrl, to)
   await on(
     target.ownerUrl,
-    "update trial.told set what = 'child9' where what = 'child1'; delete from trial.child where id = 3",
+    "update trial.told set what = 'child9' where what = 'child1'; delete from trial.child",
   )
   writeFileSync(join(to, 'empty'), ' ')
   const after = await digests(target.ownerUrl, to)

@@ -57,9 +57,9 @@ export async function* entries(handle: FileHandle, largest: number): AsyncGenera
     const stands = Number.parseInt(header.toString('latin1', 148, 154), 8) === checksum(header)
     if (!stands || !(size <= largest)) throw new Refusal(last ? 'damaged' : 'not_an_archive', { what: last })
     const name = header.toString('utf8', 0, header.indexOf(0))
+    last = name
     const data = await take(size)
     await take((block - (size % block)) % block)
-    last = name
     yield [name, data]
   }
 }
