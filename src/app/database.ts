@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import pg from 'pg'
-import { type Config } from '../platform/config.ts'
+import type { Config } from '../platform/config.ts'
 import { attachEmbedded, CannotStart, startEmbedded } from '../platform/db/embedded/index.ts'
 import { migrate } from '../platform/db/migrate.ts'
 import { checkRole } from '../platform/db/role.ts'

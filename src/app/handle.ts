@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
-import { enter } from '../platform/access/index.ts'
-import { accountOf, sessionCookieName } from '../platform/auth/index.ts'
+import { accountOf, enterSignedIn, sessionCookieName } from '../platform/auth/index.ts'
 import { keepMark } from '../platform/http/answer.ts'
 import type { KeptPage } from '../platform/http/memory.ts'
 import { resolveAddress } from '../platform/http/resolve.ts'
@@ -52,7 +51,8 @@ export function handler(services: Services, rooms: Hono<Env>, assets: AssetStore
     if ('choose' in resolved) return chooser(services, resolved.choose, 200)
     const { authority, base, language, path } = resolved.found
     const account = await accountOf(request, services)
-    const context = await enter(services.database, authority, account?.id ?? null, { door: 'web', language })
+    const entry = { door: 'web', language } as const
+    const { context, mustSetUp } = await enterSignedIn(services.database, authority, account, entry)
     days.set(authority.authorityId, dayIn(authority.timeZone))
     return {
       authority,
@@ -60,6 +60,7 @@ export function handler(services: Services, rooms: Hono<Env>, assets: AssetStore
       base,
       path,
       account,
+      mustSetUp,
       context,
       services,
       ...addressing(authority, base, language, origin),

@@ -39,7 +39,11 @@ export async function openServices(config: Config, appUrl: string): Promise<Serv
  * Serves Regie on a database that is migrated: pages, and jobs in the same process.
  * @param report told of every error that no page expected; never of addresses or of what people wrote
  */
-export async function serve(config: Config, appUrl: string, report: (error: Error) => void): Promise<Running> {
+export async function serve(
+  config: Config,
+  appUrl: string,
+  report: (error: Error) => void,
+): Promise<Running> {
   const services = await openServices(config, appUrl)
   const assets = await openAssets()
   const listening = listenForChanges(services)

@@ -29,12 +29,10 @@ export function openDatabase(url: string, options: { connections?: number } = {}
 
 /** Kysely on a connection that somebody else opened and will release. */
 export function queriesOn(client: pg.PoolClient | pg.Client): Queries {
+  const borrowed = { query: client.query.bind(client), release: () => undefined }
   return new Client<DB>({
     dialect: new PostgresDialect({
-      pool: {
-        connect: async () => Object.assign(Object.create(client), { release: () => undefined }),
-        end: async () => undefined,
-      } as unknown as pg.Pool,
+      pool: { connect: async () => borrowed, end: async () => undefined } as unknown as pg.Pool,
     }),
   })
 }

@@ -24,6 +24,8 @@ export interface Site {
   /** Path behind base and language, beginning with '/'. */
   path: string
   account: Account | null
+  /** The role asks for a second factor that this session has not shown: the context is a visitor's until then. */
+  mustSetUp: boolean
   /** Who sends, as a keyed digest of the client's address (`clientOf`): for rate limits alone, never kept. */
   client?: string
   context: Context

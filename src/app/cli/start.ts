@@ -1,0 +1,65 @@
+import type { Command } from 'commander'
+import { readConfig } from '../../platform/config.ts'
+import { stopOnSignals } from '../../platform/db/embedded/index.ts'
+import { openDoor, prepare } from '../database.ts'
+import { fillDemo } from '../demo.ts'
+import { serve } from '../serve.ts'
+import { print, withDoor } from './exit.ts'
+
+/** `start`, `migrate` and `demo`. */
+export function addStartCommands(regie: Command): void {
+  regie
+    .command('start')
+    .description('Migrates the database and serves Regie until it is stopped')
+    .option('--demo', 'fill an empty database with the invented demo authorities first')
+    .action(async (options: { demo?: boolean }) => {
+      const config = readConfig()
+      const door = await openDoor(config, (line) => console.error(line), false)
+      try {
+        const { applied } = await prepare(door, config.language)
+        if (applied.length) console.log(`Migrated: ${applied.length} steps.`)
+        const accounts = options.demo ? await fillDemo(door, config) : []
+        const running = await serve(config, door.appUrl, (error) =>
+          console.error(error.stack ?? error.message),
+        )
+        stopOnSignals(async () => {
+          await running.stop()
+          await door.close()
+        })
+        console.log(`Regie serves ${config.address} (port ${running.port}).`)
+        if (door.embedded) console.log('Database: embedded, for a first try or a pilot. See: regie doctor')
+        if (!config.smtp)
+          console.log('Mail: no SMTP_URL, so letters stay in the outbox. Read them with: regie mail')
+        for (const line of accounts) console.log(line)
+      } catch (error) {
+        await door.close()
+        throw error
+      }
+    })
+
+  regie
+    .command('migrate')
+    .description('Brings the database up to date')
+    .option('--json', 'print as JSON')
+    .action(async (options: { json?: boolean }) => {
+      const config = readConfig()
+      const door = await openDoor(config, () => undefined, true)
+      try {
+        const done = await prepare(door, config.language)
+        print(options.json ?? false, done, () =>
+          done.applied.length ? done.applied.map((name) => `applied ${name}`) : 'up to date',
+        )
+      } finally {
+        await door.close()
+      }
+    })
+
+  regie
+    .command('demo')
+    .description('Fills an empty database with the invented demo authorities')
+    .action(() =>
+      withDoor(async (door, config) => {
+        for (const line of await fillDemo(door, config)) console.log(line)
+      }),
+    )
+}

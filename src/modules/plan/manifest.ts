@@ -1,0 +1,38 @@
+import { Hono } from 'hono'
+import type { Module } from '../../platform/http/module.ts'
+import type { Env } from '../../platform/http/site.ts'
+import { say } from '../../platform/i18n/index.ts'
+import { publicRoutes } from './web/public/routes.tsx'
+import { placeWords } from './web/words.ts'
+import { workspaceRoutes } from './web/workspace/routes.tsx'
+
+const routes = new Hono<Env>()
+routes.route('/', publicRoutes)
+routes.route('/', workspaceRoutes)
+
+/** The room of the plan. */
+export const planModule: Module = {
+  name: 'plan',
+  routes,
+  publicPlaces: (site) => [
+    {
+      label: say(placeWords.plan, site.language),
+      href: site.href('/'),
+      current: site.path === '/' ? 'page' : site.path.startsWith('/plan'),
+    },
+  ],
+  workspacePlaces: (site) => {
+    const place = (group: 'daily' | 'parts' | 'keeping', key: keyof typeof placeWords, path: string) => ({
+      group,
+      label: say(placeWords[key], site.language),
+      href: site.href(path),
+      current: site.path === path ? ('page' as const) : path !== '/werk' && site.path.startsWith(`${path}/`),
+    })
+    return [
+      place('daily', 'today', '/werk'),
+      place('daily', 'plan', '/werk/plan'),
+      place('daily', 'documents', '/werk/documenten'),
+      place('daily', 'lint', '/werk/nazicht'),
+    ]
+  },
+}
