@@ -8,7 +8,7 @@ import { loosen } from './loosen.ts'
 import { Refusal, type Refused, refusable } from './refusal.ts'
 import type { Contents, Progress } from './shape.ts'
 import { Stage } from './stage.ts'
-import { checkTarget } from './target.ts'
+import { checkTarget, emptyQueue } from './target.ts'
 import { type Piece, pieces } from './unpack.ts'
 
 export type Restored = {
@@ -50,6 +50,7 @@ export function restore(
       await stage.begin()
       begun = true
       const again = await loosen(client)
+      await emptyQueue(client, tables)
       const loader = new Loader(client, tables)
       const contents = await take(source, loader, stage, onProgress ?? (() => {}), tables.length)
       for (const [name, value] of Object.entries(contents.sequences)) {

@@ -4,6 +4,16 @@ import { type Table, tables, versions } from './catalogue.ts'
 import { Refusal } from './refusal.ts'
 import type { About } from './shape.ts'
 
+/** What the job queue notes by itself at every start: no content, so it stands in nobody's way. */
+function isQueue(table: Table): boolean {
+  return table.name.startsWith('graphile_worker.')
+}
+
+/** Makes way for the queue that the archive holds. To be called after the keys between its tables were taken away. */
+export async function emptyQueue(client: ClientBase, own: Table[]): Promise<void> {
+  for (const table of own.filter(isQueue)) await client.query(`delete from ${table.sql}`)
+}
+
 /**
  * Whether the archive fits the database: the same migrations, the same tables and columns, and no row yet.
  * @throws Refusal 'other_version' or 'not_empty', naming where
@@ -25,6 +35,7 @@ export async function checkTarget(client: ClientBase, about: About): Promise<Tab
     throw new Refusal('other_version', { what: differs?.name ?? '' })
   }
   for (const table of own) {
+    if (isQueue(table)) continue
     const { rows } = await client.query<{ some: boolean }>(`select exists (select from ${table.sql}) as some`)
     if (rows[0]!.some) throw new Refusal('not_empty', { what: table.name })
   }
