@@ -179,6 +179,14 @@ test('first words match with case, markup, hyphens and level words folded away',
   expect(fold('  Een **Loket**\u00ad ')).toBe('een loket')
   expect(opens(item('x', { title: 'Objectif opérationnel 1.2 : Loger d’abord' }), "Loger d'abord")).toBe(true)
   expect(opens(item('x', { title: '3.1 | Voor-ziening' }), 'Voorziening')).toBe(true)
+  for (const title of [
+    'Mission A – Former',
+    'Priorité n° 2 : Former',
+    '❖ 2.1 Former',
+    '(a) Former',
+    'Axe II. Former',
+  ])
+    expect(opens(item('x', { title }), 'Former'), title).toBe(true)
   expect(opens(item('x'), 'loket')).toBe(false)
 })
 

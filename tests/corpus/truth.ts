@@ -114,10 +114,12 @@ export function opens(item: { title: string; text: string }, starts: string): bo
   const wanted = squash(starts)
   return [item.title, item.text].some((written) => {
     if (squash(written).startsWith(wanted)) return true
-    const bare = fold(written).replace(
-      /^(?:\p{L}+ ){0,3}(?:\(?[a-z]?[0-9]+[0-9.]*[a-z]?[.):]?|[a-z]{1,4}[.):])\s*[-–—:|.]?\s*/u,
-      '',
-    )
+    const bare = fold(written)
+      .replace(/^[^\p{L}\p{N}(]+/u, '')
+      .replace(
+        /^(?:[\p{L}°.]+ ){0,3}(?:\(?[a-z]?[0-9]+[0-9.]*[a-z]?[.):]?|[a-z]{1,4}(?:[.):]| [-–—]))\s*[-–—:|.]?\s*/u,
+        '',
+      )
     const unlabelled = bare.replace(/^(?:\p{L}+ ?){1,4} ?: /u, '')
     return squash(bare).startsWith(wanted) || squash(unlabelled).startsWith(wanted)
   })
