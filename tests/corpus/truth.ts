@@ -117,7 +117,7 @@ export function opens(item: { title: string; text: string }, starts: string): bo
     const bare = fold(written)
       .replace(/^[^\p{L}\p{N}(]+/u, '')
       .replace(
-        /^(?:[\p{L}°.]+ ){0,3}(?:\(?[a-z]?[0-9]+[0-9.]*[a-z]?[.):]?|[a-z]{1,4}(?:[.):]| [-–—]))\s*[-–—:|.]?\s*/u,
+        /^(?:[\p{L}°.]+ ){0,3}(?:\(?[a-z]?[0-9]+[0-9.]*[a-z]?[.):]?|\(?[a-z]{1,4}(?:[.):]| [-–—]))\s*[-–—:|.]?\s*/u,
         '',
       )
     const unlabelled = bare.replace(/^(?:\p{L}+ ?){1,4} ?: /u, '')
