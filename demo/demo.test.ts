@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { defaultSchemes } from '../src/platform/vocabularies/defaults.ts'
 import { ANCHOR, daysBetween, shift } from './anchor.ts'
 import { current } from './current.ts'
 import { authorities } from './index.ts'
@@ -266,6 +267,25 @@ describe('words', () => {
           ...(action.updates ?? []).map((u) => u.text),
         ] as Text[])
           expect(typeof text, action.number).toBe('object')
+  })
+})
+
+describe('terms', () => {
+  it('are codes of the vocabularies with which an authority starts', () => {
+    const codes = (facet: string) =>
+      defaultSchemes.find((s) => s.facet === facet)!.terms.map(([code]) => code)
+    for (const { plan } of plansOf) {
+      for (const { facets, number } of plan.actions) {
+        expect(codes('pillar'), number).toEqual(expect.arrayContaining(facets.pillars))
+        expect(codes('target_group'), number).toEqual(expect.arrayContaining(facets.targetGroups ?? []))
+        expect(codes('setting'), number).toEqual(expect.arrayContaining(facets.settings ?? []))
+        expect(codes('substance'), number).toEqual(expect.arrayContaining(facets.substances ?? []))
+        expect(codes('prevention_type'), number).toEqual(expect.arrayContaining(facets.prevention ?? []))
+        expect(codes('policy_field'), number).toEqual(expect.arrayContaining(facets.fields))
+      }
+    }
+    for (const { sector, key } of authorities.flatMap((a) => a.organisations))
+      expect(codes('sector'), key).toContain(sector)
   })
 })
 

@@ -2,15 +2,15 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Block } from './document.ts'
 
-/** Text that Typst shall take literally. */
+/** Text that Typst shall take literally; a number that opens it would make it a list. */
 function literal(text: string): string {
-  return text.replace(/[\\#$*_`<>@[\]~"'-]/g, (sign) => `\\${sign}`)
+  return text.replace(/[\\#$*_`<>@[\]~"'-]/g, (sign) => `\\${sign}`).replace(/^(\d+)\./, '$1\\.')
 }
 
 function typstBlock(block: Block): string {
   switch (block.is) {
     case 'title':
-      return `#v(6cm)\n#text(26pt, weight: "bold")[${literal(block.text)}]\n`
+      return `#v(6cm)\n#par(justify: false)[#text(22pt, weight: "bold", hyphenate: false)[${literal(block.text)}]]\n`
     case 'subtitle':
       return `#text(16pt)[${literal(block.text)}]\n#v(1cm)\n`
     case 'contents':
