@@ -29,10 +29,12 @@ export function childHeadingsAreItems(section: Section, context: Context, docume
       sense.excluded || sense.structural || sense.toWork || (sense.kind !== null && !sense.subject)
     return !other && labelledOf(kid.heading!.text, document.lexicon) === null
   })
-  if (!kids.length) return false
+  // Only headings of one rank and look are one series.
+  const series = kids.filter((kid) => kid.style === kids[0]!.style && kid.level === kids[0]!.level)
+  if (!series.length || series.length * 2 < kids.length) return false
   const direct = section.children.some((child) => !isSection(child) && child.type === 'point')
-  if (context.kind !== 'action' && context.kind !== 'project') return !direct
   if (direct) return false
+  if (context.kind === 'theme' || context.kind === 'pillar' || context.kind === 'objective') return series.length > 1
   if (kids.some(hasFields)) return true
   const listed = kids.filter((kid) => hasOwnPoints(kid) || kid.children.some(isSection)).length
   return listed * 2 < kids.length

@@ -1,4 +1,5 @@
 import type { ItemKind, ReadItem, ReadSection } from '../types.ts'
+import type { Block } from './block.ts'
 import type { Harvest } from './harvest.ts'
 import type { Above, Document } from './judge.ts'
 import type { Mark } from './mark.ts'
@@ -17,6 +18,8 @@ export interface Context extends Above {
   home: ReadItem | null
   /** Kind that the headings right below get, where a heading such as 'Pillars' announces them. */
   headings: Above['kind']
+  /** The heading above says 'priorities': it rules the lists right below it, not the headings. */
+  priorities: boolean
   /** Where narrative goes. */
   section: ReadSection
 }
@@ -40,6 +43,6 @@ export interface Work {
   series: Series | null
   /** Every heading of the document, folded, with what a list announced it to be. */
   headings: Map<string, { kind: ItemKind; label: string | null } | null>
-  /** The block that is the document's title, which names no kind for what follows. */
-  title: string
+  /** The document's title, which names no kind for what follows. */
+  title: Block | null
 }

@@ -77,7 +77,7 @@ export function headingStyles(
 ): (HeadingStyle | null)[] {
   const styles: (HeadingStyle | null)[] = []
   blocks.forEach((block, at) => {
-    if (block.type === 'heading') styles.push('given')
+    if (block.type === 'heading') styles.push(contact.test(block.text) ? null : 'given')
     else if (block.type === 'row' || block.type === 'note') styles.push(null)
     else if (block.mark)
       styles.push(numberedHeading(blocks, at, (k) => styles[k] === 'numbered') ? 'numbered' : null)

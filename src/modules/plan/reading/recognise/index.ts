@@ -10,6 +10,7 @@ import { languageOf } from './language.ts'
 import { lexiconOf } from './lexicon/compiled.ts'
 import { outline, isSection, type Section } from './outline.ts'
 import { periodOf } from './period.ts'
+import { pooledShare } from './pooled.ts'
 import { Seen } from './repeats.ts'
 import { standingOf } from './standing.ts'
 import { titleOf } from './title.ts'
@@ -40,15 +41,16 @@ export function recognise(extract: Extract): Reading {
   const standing = standingOf(title, head, texts, lexicon)
   const titleWords = new Set((title.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => word.length > 2))
   const tree = outline(blocks, extract.format, lexicon)
+  const pooled = pooledShare(tree, lexicon, titleWords)
   const harvest = new Harvest()
   const work: Work = {
-    document: { lexicon, titleWords, plan: standing !== 'position' && lexicon.title.test(title) },
+    document: { lexicon, titleWords, plan: standing !== 'position' && lexicon.title.test(title), pooled },
     harvest,
     seen: new Seen(),
     themes: new Map(),
     series: null,
     headings: headingsOf(tree, new Map()),
-    title: block?.text ?? title,
+    title: block,
   }
   const front = extract.lines[0] ? harvest.section(title, null, extract.lines[0].source) : null
   if (front) walk(tree, { ...start, section: front }, work)
@@ -86,6 +88,7 @@ const start = {
   within: null,
   home: null,
   headings: null,
+  priorities: false,
 }
 
 function countsOf(kinds: ItemKind[]): Reading['counts'] {

@@ -26,6 +26,8 @@ export interface Document {
   titleWords: ReadonlySet<string>
   /** The title says that this is a plan, a strategy, a programme; and it is nobody's mere position. */
   plan: boolean
+  /** Share of all points under subjects, without a lead-in, that read as actions: lists of one document are alike. */
+  pooled: number
 }
 
 /**
@@ -44,8 +46,11 @@ export function judge(points: Block[], before: string, above: Above, document: D
   if (lead.says === 'kind') return { kind: lead.kind!, label: lead.label, toWork }
   if (above.kind) return { kind: above.kind, label: above.label, toWork }
   if (texts.filter((text) => readsAsFact(text, lexicon)).length * 2 > texts.length) return null
-  if (lead.says === 'commits') return { kind: 'action', label: null, toWork }
+  const worded = texts.filter((text) => text.split(' ').length >= 3).length * 2 >= texts.length
+  if (lead.says === 'commits' && worded) return { kind: 'action', label: null, toWork }
   if (toWork) return { kind: 'action', label: null, toWork }
-  if (lead.says === 'unknown' || !above.subject || !document.plan) return null
-  return actionShare(texts, lexicon) >= 0.5 ? { kind: 'action', label: null, toWork } : null
+  if (lead.says === 'unknown' || lead.says === 'commits' || !above.subject || !document.plan) return null
+  const share = actionShare(texts, lexicon)
+  const enough = share >= 0.5 || (share >= 0.25 && document.pooled >= 0.6)
+  return enough && worded ? { kind: 'action', label: null, toWork } : null
 }

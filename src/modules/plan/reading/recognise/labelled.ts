@@ -15,6 +15,8 @@ const colon = /^\s*[:–—]\s*(.+)$/su
 
 /** Reads the label that opens a text, or null where its first words name no kind. */
 export function labelledOf(text: string, lexicon: Compiled): Labelled | null {
+  const possessed = /^["“«]?\s*(?:onze|our|notre|nos|unsere?r?)\s+/iu.exec(text)
+  if (possessed) return possessedOf(text.slice(possessed[0].length), lexicon)
   const opening = text.slice(0, 60)
   let best: Labelled | null = null
   let longest = 0
@@ -31,6 +33,17 @@ export function labelledOf(text: string, lexicon: Compiled): Labelled | null {
     best = { kind: word.kind, label, number: withNumber?.[1] ?? null, rest }
   }
   return best
+}
+
+/** 'Our goal in the short term: …' */
+function possessedOf(text: string, lexicon: Compiled): Labelled | null {
+  for (const word of lexicon.kindWords) {
+    const match = word.any.exec(text.slice(0, 60))
+    if (match?.index !== 0 || word.plural.test(match[0])) continue
+    const after = /^(?:\s+[\p{L}’'-]+){0,5}\s*:\s*(.+)$/su.exec(text.slice(match[0].length, 4000))
+    if (after) return { kind: word.kind, label: word.singular, number: null, rest: after[1]! }
+  }
+  return null
 }
 
 /** A heading that opens with the singular of 'project' and goes on: 'Project for a shared centre'. */

@@ -9,6 +9,12 @@ export interface LeadIn {
   label: string | null
 }
 
+interface Announced {
+  kind: ItemKind
+  label: string
+  at: number
+}
+
 const nothing: LeadIn = { says: 'nothing', kind: null, label: null }
 
 function sentences(text: string): string[] {
@@ -30,8 +36,10 @@ function withoutPurpose(sentence: string): string {
   return sentence.replace(/^(?:om|pour|afin de|to|in order to|um)\s[^,]{3,160},\s+/iu, '')
 }
 
-function kindIn(sentence: string, lexicon: Compiled): { kind: ItemKind; label: string } | null {
+/** The kind that a sentence announces, and where in the sentence. */
+function kindIn(sentence: string, lexicon: Compiled): Announced | null {
   const main = withoutPurpose(sentence)
+  const shift = sentence.length - main.length
   const follows = new RegExp(lexicon.following.source, 'giu')
   for (const match of main.matchAll(follows)) {
     const after = firstKind(
@@ -39,18 +47,19 @@ function kindIn(sentence: string, lexicon: Compiled): { kind: ItemKind; label: s
       lexicon,
       true,
     )
-    if (after && after.at <= 30) return after
+    if (after && after.at <= 30) return { ...after, at: shift + match.index }
     // 'Les mesures suivantes': the adjective stands behind.
     const behind = main.slice(0, match.index).split(/\s+/).slice(-4).join(' ')
     const before = firstKind(behind, lexicon, true)
-    if (before) return before
+    if (before) return { ...before, at: shift + match.index - behind.length }
   }
   const short = main.split(/\s+/).length <= 5
-  return firstKind(main, lexicon, !short)
+  const found = firstKind(main, lexicon, !short)
+  return found && { ...found, at: found.at + shift }
 }
 
 /** 'Five pillars', '3 target groups': the kind that a text announces in exactly this number. */
-function counted(text: string, count: number, lexicon: Compiled): { kind: ItemKind; label: string } | null {
+function counted(text: string, count: number, lexicon: Compiled): Announced | null {
   const word = count >= 2 ? lexicon.raw.numbers[count - 2] : undefined
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\d])(?:${count}${word ? `|${word}` : ''})\s+((?:[\p{L}'’-]+\s+){0,3}[\p{L}'’-]+)`,
@@ -58,7 +67,7 @@ function counted(text: string, count: number, lexicon: Compiled): { kind: ItemKi
   )
   for (const match of text.slice(-1500).matchAll(pattern)) {
     const found = firstKind(match[1]!, lexicon, true)
-    if (found) return found
+    if (found) return { ...found, at: 0 }
   }
   return null
 }
@@ -86,9 +95,11 @@ export function leadIn(
   const points = colon || lexicon.following.test(sentence)
   const number = counted(text, count, lexicon)
   if (!points && !number) return nothing
-  if (lexicon.excludedLeadIn.test(sentence)) return { ...nothing, says: 'excluded' }
+  if (lexicon.othersOrPast.test(sentence)) return { ...nothing, says: 'excluded' }
   if (foreign(sentence, lexicon, titleWords)) return { ...nothing, says: 'excluded' }
   const found = (points ? kindIn(sentence, lexicon) : null) ?? number
+  // 'The following actions follow from the findings:' announces actions, 'The findings are:' does not.
+  if (lexicon.excludedLeadIn.test(found ? sentence.slice(0, found.at) : sentence)) return { ...nothing, says: 'excluded' }
   if (found) return { says: 'kind', kind: found.kind, label: found.label }
   if (lexicon.aims.test(sentence) && colon) return { says: 'kind', kind: 'objective', label: null }
   if (lexicon.commits.test(sentence)) return { says: 'commits', kind: 'action', label: null }

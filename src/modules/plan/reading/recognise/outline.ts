@@ -20,7 +20,8 @@ export function isSection(child: Section | Block): child is Section {
  * which they first appeared under the heading that is open.
  */
 class Levels {
-  private readonly open: { key: string; level: number }[] = []
+  private readonly open: { key: string; level: number; path: number[] }[] = []
+  private readonly ranks = new Map<string, number>()
   /** Level under which numbers count: that of the heading right above a series, or the format's own. */
   private base = 0
 
@@ -28,8 +29,8 @@ class Levels {
   place(block: Block, style: HeadingStyle, above: HeadingStyle | null, bare: boolean): number {
     const key = keyOf(block, style)
     if (style === 'given') {
-      this.base = block.level * 100
-      return this.close(key, this.base)
+      this.base = this.ranked(block)
+      return this.close(key, this.base, block)
     }
     const known = this.open.findLast((heading) => heading.key === key)
     if (style === 'numbered' && block.mark?.style === 'decimal') {
@@ -44,11 +45,26 @@ class Levels {
     return this.close(key, (this.open.at(-1)?.level ?? 9) + 1)
   }
 
-  private close(key: string, level: number): number {
+  /** Numbers outrank type size: '3' stands beside '2' and '3.1' below '3', however large they are set. */
+  private ranked(block: Block): number {
+    const own = block.level * 100
+    if (block.mark?.style !== 'decimal') return own
+    const { path, shape } = block.mark
+    const parent = this.open.findLast((heading) => isPrefix(heading.path, path))
+    const rank = this.ranks.get(shape) ?? own
+    this.ranks.set(shape, rank)
+    return parent ? Math.max(rank, parent.level + 1) : rank
+  }
+
+  private close(key: string, level: number, block?: Block): number {
     while (this.open.length && this.open.at(-1)!.level >= level) this.open.pop()
-    this.open.push({ key, level })
+    this.open.push({ key, level, path: block?.mark?.style === 'decimal' ? block.mark.path : [] })
     return level
   }
+}
+
+function isPrefix(short: number[], long: number[]): boolean {
+  return short.length > 0 && short.length < long.length && short.every((value, at) => value === long[at])
 }
 
 function keyOf(block: Block, style: HeadingStyle): string {

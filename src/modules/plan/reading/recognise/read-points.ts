@@ -78,7 +78,8 @@ function readPoint(
 ): void {
   const { block } = point
   const labelled = context.excluded ? null : labelledOf(block.text, work.document.lexicon)
-  const named = labelled?.number || (labelled && verdict) ? labelled : null
+  // A label alone is enough for what it says to be: 'Our goal in the short term: …'.
+  const named = labelled
   const kind = named?.kind ?? verdict?.kind
   const reference = seeOnly.test(block.text) && block.text.length < 100
   if (!kind || reference) return narrate([point], context, work)

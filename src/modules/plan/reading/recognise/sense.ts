@@ -13,7 +13,11 @@ export interface Sense {
   excluded: boolean
   /** It only orders the document: 'Introduction'. */
   structural: boolean
+  /** It names priorities without more: a list below it states them, headings below it are subjects. */
+  priorities: boolean
 }
+
+const priorities = /priorit(?:y|ies|eit|eiten|és?|ät|äten)$/iu
 
 interface Found {
   kind: ItemKind
@@ -73,7 +77,7 @@ export function senseOf(heading: string, lexicon: Compiled, titleWords: Readonly
   const head = headOf(text, lexicon)
   const kind = head.split(/\s+/).length <= 6 ? firstKind(head, lexicon, false) : null
   const excluded = lexicon.excludedHeading.test(text)
-  const base: Sense = { kind: null, label: null, subject: false, toWork, excluded: false, structural: false }
+  const base: Sense = { kind: null, label: null, subject: false, toWork, excluded: false, structural: false, priorities: false }
   // 'Recommendations and gaps in knowledge' announces both and rules on neither.
   if (excluded)
     return { ...base, excluded: !(kind?.plural && kind.kind === 'action' && kind.at === 0), structural: true }
@@ -81,12 +85,9 @@ export function senseOf(heading: string, lexicon: Compiled, titleWords: Readonly
   if (lexicon.structural.test(text)) return { ...base, structural: true }
   if (kind) {
     const rest = text.slice(0, kind.at) + text.slice(kind.at + kind.length)
-    return {
-      ...base,
-      kind: kind.kind,
-      label: kind.label,
-      subject: !toWork && !onlyFiller(rest, lexicon, titleWords),
-    }
+    const bare = priorities.test(text.slice(kind.at, kind.at + kind.length))
+    const subject = !toWork && !onlyFiller(rest, lexicon, titleWords)
+    return { ...base, kind: kind.kind, label: kind.label, subject, priorities: bare }
   }
   if (toWork) return { ...base, kind: null }
   return { ...base, subject: true }

@@ -19,7 +19,7 @@ function score(block: Block, at: number, largest: number, lexicon: Compiled): nu
   if (/[.;:,]$/.test(text)) points -= 2
   if (block.mark) points -= 3
   if (lexicon.adopted.test(text) || lexicon.excludedHeading.test(text) || lexicon.structural.test(text)) points -= 2
-  return points - at * 0.1
+  return points - at * (block.level || block.first.size ? 0.1 : 0.25)
 }
 
 /** The title: the best candidate among the first blocks, or what the file's own properties say. */

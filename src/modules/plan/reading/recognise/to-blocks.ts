@@ -19,6 +19,9 @@ function hangs(block: Block, line: Line, format: Extract['format']): boolean {
   return line.indent !== undefined && line.indent >= block.indent + 2
 }
 
+/** Stars that Markdown left where its bold marks do not match. */
+const bare = (text: string): string => text.trim().replace(/^\*{1,3}(?=\S)|(?<=\S)\*{2,3}$/g, '')
+
 function open(line: Line, at: number, marks: Mark[]): Block {
   const block: Block = {
     type: line.cells
@@ -30,7 +33,7 @@ function open(line: Line, at: number, marks: Mark[]): Block {
           : line.list
             ? 'point'
             : 'text',
-    text: line.text.trim(),
+    text: bare(line.text),
     lines: [at],
     first: line,
     mark: null,
@@ -68,7 +71,7 @@ function numberOf(block: Block): { marker: string; ordered: boolean } | null {
 function add(block: Block, line: Line, at: number, join: Join): void {
   if (block.bold && block.bold === block.text && line.bold && line.bold === line.text)
     block.bold = join(block.bold, line.bold)
-  block.text = join(block.text, line.text.trim())
+  block.text = join(block.text, bare(line.text))
   block.lines.push(at)
 }
 

@@ -17,6 +17,8 @@ interface Own {
   title: string
 }
 
+const containers: ReadonlySet<ItemKind> = new Set(['theme', 'objective', 'pillar'])
+
 /** True for kinds whose heading is followed by their own text, not by items that belong to them. */
 const closes = (kind: ItemKind): boolean => kind === 'action' || kind === 'project'
 
@@ -44,9 +46,9 @@ export function walk(section: Section, above: Context, work: Work): void {
   const heading = section.heading
   if (!heading) return readChildren(section, above, work, walk)
   const { lexicon, titleWords } = work.document
-  const isTitle = heading.text === work.title
+  const isTitle = heading === work.title
   const sense: Sense = isTitle
-    ? { kind: null, label: null, subject: false, toWork: false, excluded: false, structural: true }
+    ? { kind: null, label: null, subject: false, toWork: false, excluded: false, structural: true, priorities: false }
     : senseOf(heading.text, lexicon, titleWords)
   const own = isTitle ? null : ownItem(heading, sense, above, work)
   if (own) return readChildren(section, withItem(own, heading, above, work), work, walk)
@@ -58,8 +60,7 @@ export function walk(section: Section, above: Context, work: Work): void {
   if (
     !context.excluded &&
     context.kind &&
-    context.headings === null &&
-    childHeadingsAreItems(section, context, work.document)
+    context.headings === null && !context.priorities && childHeadingsAreItems(section, context, work.document)
   ) {
     context.headings = context.kind
   }
@@ -98,6 +99,7 @@ function withItem(own: Own, heading: Block, above: Context, work: Work): Context
     within,
     home: item,
     headings: null,
+    priorities: false,
     toWork: within ? above.toWork : false,
   }
 }
@@ -110,19 +112,17 @@ function below(section: Section, sense: Sense, above: Context, work: Work): Cont
     section: made,
     excluded: above.excluded || sense.excluded,
     headings: null,
-    within: null,
-    home: null,
-  }
+    within: null, home: null, priorities: sense.priorities }
   if (context.excluded) return { ...context, kind: null }
   if (sense.kind) {
     const names = sense.subject && above.theme === null && above.parent === null
     const theme = names && closes(sense.kind) ? section : above.theme
     return { ...context, kind: sense.kind, label: sense.label, toWork: above.toWork || sense.toWork, theme }
   }
-  if (sense.toWork) return { ...context, toWork: true, kind: above.kind ?? 'action' }
+  if (sense.toWork) return { ...context, toWork: true, kind: above.kind && !containers.has(above.kind) ? above.kind : 'action' }
   if (sense.structural) return { ...context, kind: null, label: null, toWork: false, subject: false }
   // A guessed heading makes no theme inside an item that can hold actions itself.
   const keeps = section.style === 'plain' && above.parent !== null
-  const kind = above.kind === 'theme' || above.headings ? null : above.kind
+  const kind = above.kind === 'theme' || above.headings || above.priorities ? null : above.kind
   return { ...context, kind, subject: true, theme: keeps ? above.theme : section }
 }

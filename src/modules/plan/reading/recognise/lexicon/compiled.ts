@@ -24,6 +24,7 @@ export interface Compiled {
   toWork: RegExp
   excludedHeading: RegExp
   structural: RegExp
+  othersOrPast: RegExp
   excludedLeadIn: RegExp
   foreign: RegExp
   commits: RegExp
@@ -86,6 +87,7 @@ function compile(language: DocumentLanguage): Compiled {
     toWork: words(raw.toWork),
     excludedHeading: whole(raw.excludedHeadings),
     structural: whole(raw.structural),
+    othersOrPast: words(raw.othersOrPast),
     excludedLeadIn: words(raw.excludedLeadIns),
     foreign: words(raw.foreign),
     commits: words(raw.commits),

@@ -15,7 +15,9 @@ export interface Lexicon {
   excludedHeadings: string[]
   /** Headings that only order the document and name no theme. */
   structural: string[]
-  /** Signs in a lead-in sentence that its list is no commitment of this document. */
+  /** Signs in a lead-in that its list tells what others suggested, or what was done before. */
+  othersOrPast: string[]
+  /** Nouns in a lead-in that promise something else than items: members, sources, causes. */
   excludedLeadIns: string[]
   /** A plan of somebody else, in a lead-in: 'the national strategy names six priorities'. */
   foreign: string[]
