@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ReadItem, Reading } from '../../src/modules/plan/reading/types.ts'
 import { documents, figures, halves, measure } from './measure.ts'
-import { compare, fold, opens, type Truth } from './truth.ts'
+import { compare, type Truth } from './truth.ts'
+import { fold, opens } from './words.ts'
 
 function item(id: string, over: Partial<ReadItem> = {}): ReadItem {
   return {
