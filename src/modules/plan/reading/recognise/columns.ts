@@ -49,6 +49,10 @@ export function columnsOf(heads: string[], lexicon: Compiled): Columns | null {
     label = (roles[item] as { label: string }).label
     break
   }
+  // A table of measures with a baseline and nobody to carry them out tells how success is measured.
+  const indicators = roles.some((role) => role && 'field' in role && role.field === 'baseline')
+  const carried = roles.some((role) => role && 'field' in role && role.field === 'lead')
+  if (indicators && !carried && kind === 'action') return null
   const fields = roles.map((role) => (role && 'field' in role ? role.field : null))
   const what = fields.indexOf('what')
   const follows = fields.some((field) => field === 'lead' || field === 'due' || field === 'partners')
