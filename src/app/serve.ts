@@ -7,6 +7,7 @@ import { listenForChanges } from '../platform/http/listen.ts'
 import { PageMemory } from '../platform/http/memory.ts'
 import type { Services } from '../platform/http/services.ts'
 import { startWorker } from '../platform/jobs/index.ts'
+import { openMailer } from '../platform/mail/index.ts'
 import { openAssets } from './assets.ts'
 import { handler } from './handle.ts'
 import { modules } from './modules.ts'
@@ -30,6 +31,7 @@ export async function openServices(config: Config, appUrl: string): Promise<Serv
     database,
     authorities: new AuthorityDirectory(database),
     memory: new PageMemory(),
+    mailer: openMailer(config.smtp, config.mailFrom),
     modules,
     asset: assets.href,
   }
@@ -78,6 +80,7 @@ export async function serve(
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await worker.stop()
+      services.mailer?.close()
       await listening.stop()
       await services.database.close()
     },

@@ -24,6 +24,8 @@ export function openDatabase(url: string, options: { connections?: number } = {}
   const pool = new pg.Pool({ connectionString: url, max: options.connections ?? 16, types })
   // An idle connection that the server ends (a restart) is not an error of any request.
   pool.on('error', () => undefined)
+  // Nor is one that it ends in the middle of a transaction: the next statement on it fails and says so.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return { pool, url, close: () => pool.end() }
 }
 
