@@ -8,8 +8,8 @@ const limit = 1500
  * underlined. Neighbouring words of one kind come as one part.
  */
 export function diffWords(before: string, after: string): DiffPart[] {
-  const a = before.split(/(?<=\s)/)
-  const b = after.split(/(?<=\s)/)
+  const a = wordsOf(before)
+  const b = wordsOf(after)
   const same = (x: string | undefined, y: string | undefined) => x !== undefined && x.trim() === y?.trim()
   let start = 0
   while (start < a.length && start < b.length && same(a[start], b[start])) start++
@@ -25,7 +25,14 @@ export function diffWords(before: string, after: string): DiffPart[] {
   push('same', b.slice(0, start).join(''))
   for (const part of middle(a.slice(start, a.length - end), b.slice(start, b.length - end))) push(part.kind, part.text)
   push('same', b.slice(b.length - end).join(''))
+  const last = parts.at(-1)
+  if (last) last.text = last.text.trimEnd()
   return parts
+}
+
+/** Words with the space behind them; the last one too, so that it may come to stand before another. */
+function wordsOf(text: string): string[] {
+  return text === '' ? [] : `${text} `.split(/(?<=\s)/)
 }
 
 function middle(a: string[], b: string[]): DiffPart[] {

@@ -10,8 +10,8 @@ export function ShareBar(props: { share: number }) {
   const width = round(Math.min(1, Math.max(0, props.share)) * 100)
   return (
     <svg class="share-bar" width="100%" height="10" aria-hidden="true">
-      <rect class="share-edge" x="0" y="0" width="100%" height="10" />
-      <rect class="share-part" x="0" y="0" width={`${width}%`} height="10" />
+      <rect class="share-edge" width="100%" height="10" />
+      <rect class="share-part" width={`${width}%`} height="10" />
     </svg>
   )
 }

@@ -10,6 +10,8 @@ export type Estimate = {
   label: string
   /** 'kw 2' under the bar; left out where it would not fit. */
   short: string
+  /** The year, under the first bar of it. */
+  year?: string
   value: number
   low: number
   high: number
@@ -66,7 +68,7 @@ export function Intervals(props: {
 
 function Drawing(props: { estimates: Estimate[]; size: ChartSize; label: string; language: Language }) {
   const { estimates, size, language } = props
-  const bottom = size.height - 30
+  const bottom = size.height - 48
   const lines = ticks(Math.max(...estimates.map((each) => each.high), 0))
   const y = scale(lines[0]!, lines.at(-1)!, bottom, 24)
   const x = scale(0, Math.max(1, estimates.length - 1), 56, size.width - 48)
@@ -98,6 +100,11 @@ function Drawing(props: { estimates: Estimate[]; size: ChartSize; label: string;
               {each.short}
             </text>
           ) : null}
+          {each.year ? (
+            <text class="b" x={x(index)} y={bottom + 40} text-anchor="middle">
+              {each.year}
+            </text>
+          ) : null}
         </>
       ))}
       {last ? (
@@ -113,7 +120,7 @@ function Break(props: { at: number; words: string; size: ChartSize }) {
   const late = props.at > props.size.width / 2
   return (
     <>
-      <path class="break" d={`M${round(props.at)} 4V${props.size.height - 22}`} />
+      <path class="break" d={`M${round(props.at)} 4V${props.size.height - 42}`} />
       <text x={round(props.at + (late ? -7 : 7))} y="13" text-anchor={late ? 'end' : 'start'}>
         {props.words}
       </text>

@@ -16,13 +16,13 @@ export function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-/** Round values from 0 (or the lowest) up to at least `top`: three to five steps of 1, 2, 2.5 or 5. */
+/** Round values from 0 (or the lowest) up to at least `top`: three to five steps of 1, 2, 3, 4 or 5. */
 export function ticks(top: number, bottom = 0): number[] {
   const span = top - Math.min(0, bottom)
   if (!(span > 0)) return [0, 1]
   const rough = span / 4
   const power = 10 ** Math.floor(Math.log10(rough))
-  const step = [1, 2, 2.5, 5, 10].map((n) => n * power).find((n) => n >= rough * 0.999)!
+  const step = [1, 2, 3, 4, 5, 10].map((n) => n * power).find((n) => n >= rough * 0.999)!
   const first = Math.floor(Math.min(0, bottom) / step)
   const last = Math.ceil(top / step - 1e-9)
   return Array.from({ length: last - first + 1 }, (_, n) => Number(((first + n) * step).toPrecision(12)))

@@ -74,6 +74,11 @@ export function Target(props: { target: TargetDrawing; caption?: string; sentenc
   )
 }
 
+/** A plan that ends on 31 December shows the year that begins the day after: a reader looks for that line. */
+function afterward(day: Day): Day {
+  return new Date((dayNumber(day) + 31) * 86_400_000).toISOString().slice(0, 10)
+}
+
 function Drawing(props: { target: TargetDrawing; size: ChartSize; label: string; language: Language }) {
   const { target, size, language } = props
   const t = speaker(uiWords, language)
@@ -108,7 +113,7 @@ function Drawing(props: { target: TargetDrawing; size: ChartSize; label: string;
           </text>
         </>
       ))}
-      {years(baseline.day, lastDay, size.most).map(({ year, day }) => (
+      {years(baseline.day, afterward(lastDay), size.most).map(({ year, day }) => (
         <>
           <path class="ax0" d={`M${at(day)} ${bottom}v6`} />
           <text x={at(day)} y={bottom + 22} text-anchor="middle">

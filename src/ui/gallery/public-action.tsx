@@ -115,7 +115,8 @@ export function PublicAction(props: { setting: Setting }) {
             caption="Gevonden naalden per 10 rondes, met 95 %-marge. Cijfers voor en na de breuk zijn niet te vergelijken."
             estimates={quarters.map(([label, value, low, high], index) => ({
               label,
-              short: label.slice(2, 4) === '24' && index === 0 ? label : label.slice(5),
+              short: label.slice(5),
+              year: index === 0 || label.endsWith('1') ? label.slice(0, 4) : undefined,
               value,
               low,
               high,

@@ -5,7 +5,7 @@ import { FilterBar, ViewBar } from '../filter.tsx'
 import { WorkspacePage } from '../layouts/workspace-page.tsx'
 import { Pagination } from '../navigation.tsx'
 import { Panel, Queue, type QueueItem, Section, TwoColumns } from '../queue.tsx'
-import { countStates, settled, type ShownState } from '../state.ts'
+import { countStates, settled, type ShownState, stateWord } from '../state.ts'
 import { Age, Status } from '../status.tsx'
 import { counts, groups, head, inventedActions, languageLinks, type Setting, site } from './invented.ts'
 
@@ -42,7 +42,7 @@ export function WorkspaceTable(props: { setting: Setting; rows: number }) {
         action="#filter"
         query={{ name: 'q', placeholder: 'Nummer of woord' }}
         chips={[
-          ...filterStates.map((state) => ({ label: state, href: `#${state}`, n: counts[state], state })),
+          ...filterStates.map((state) => ({ label: stateWord(state, language), href: `#${state}`, n: counts[state], state })),
           { label: 'Stil', href: '#stil', n: 9, on: true },
           { label: 'Geen plaatsvervanger', href: '#geen', n: 4 },
         ]}

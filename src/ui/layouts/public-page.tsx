@@ -40,15 +40,17 @@ export function PublicPage(props: {
               ))}
             </nav>
           ) : null}
-          <div class="tools">
-            <LanguageSwitch language={head.language} links={props.languages} />
-            {props.find ? (
-              <a class="find" href={props.find}>
-                <Icon name="magnifying-glass" />
-                {say(uiWords.find, head.language)}
-              </a>
-            ) : null}
-          </div>
+          {props.find || props.languages?.length ? (
+            <div class="tools">
+              <LanguageSwitch language={head.language} links={props.languages} />
+              {props.find ? (
+                <a class="find" href={props.find}>
+                  <Icon name="magnifying-glass" />
+                  {say(uiWords.find, head.language)}
+                </a>
+              ) : null}
+            </div>
+          ) : null}
         </div>
       </header>
       {props.crumbs?.length ? (

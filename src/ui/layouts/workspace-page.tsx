@@ -22,7 +22,7 @@ export function WorkspacePage(props: {
   site: Site
   groups: PlaceGroup[]
   languages?: LanguageLink[]
-  /** Who is signed in, and the way out. */
+  /** Who is signed in, and the way out. Drawn twice (sidebar, phone), so it holds no ids. */
   account?: Child
   crumbs?: Crumb[]
   title: Child
@@ -41,7 +41,10 @@ export function WorkspacePage(props: {
         <header class="side">
           <Logo site={site} about={say(uiWords.workspace, head.language)} />
           <Sidebar groups={props.groups} language={head.language} />
-          <PhoneRow groups={props.groups} language={head.language} />
+          <PhoneRow groups={props.groups} language={head.language}>
+            {props.account}
+            <LanguageSwitch language={head.language} links={props.languages} />
+          </PhoneRow>
           <div class="side-foot">
             {props.account}
             <LanguageSwitch language={head.language} links={props.languages} />
@@ -78,7 +81,8 @@ function Sidebar(props: { groups: PlaceGroup[]; language: Language }) {
   )
 }
 
-function PhoneRow(props: { groups: PlaceGroup[]; language: Language }) {
+/** The same places for a phone: four in a row, the others and the account behind 'Alles'. */
+function PhoneRow(props: { groups: PlaceGroup[]; language: Language; children?: Child }) {
   const [first, ...others] = props.groups
   if (!first) return null
   const rest = { ...first, places: first.places.slice(onPhone) }
@@ -86,19 +90,18 @@ function PhoneRow(props: { groups: PlaceGroup[]; language: Language }) {
   return (
     <nav class="places-row" aria-label={say(uiWords.workspace, props.language)}>
       <PlaceList places={first.places.slice(0, onPhone)} language={props.language} />
-      {more.length > 0 ? (
-        <details>
-          <summary>{say(uiWords.all_places, props.language)}</summary>
-          <div class="all-places">
-            {more.map((group) => (
-              <div>
-                <p class="label">{group.label}</p>
-                <PlaceList places={group.places} language={props.language} />
-              </div>
-            ))}
-          </div>
-        </details>
-      ) : null}
+      <details>
+        <summary>{say(uiWords.all_places, props.language)}</summary>
+        <div class="all-places">
+          {more.map((group) => (
+            <div>
+              <p class="label">{group.label}</p>
+              <PlaceList places={group.places} language={props.language} />
+            </div>
+          ))}
+          <div class="all-foot">{props.children}</div>
+        </div>
+      </details>
     </nav>
   )
 }
