@@ -21,6 +21,7 @@ export function startWorker(
   tasks: Tasks,
   options: { concurrency?: number; pollEvery?: number } = {},
 ): Worker {
+  const list = listOf(services, tasks)
   let stopped = false
   let open: { runner: Runner; presence: Presence } | null = null
   let settle: () => void = () => undefined
@@ -42,7 +43,7 @@ export function startWorker(
         noHandleSignals: true,
         logger: quiet,
         events,
-        taskList: listOf(services, tasks),
+        taskList: list,
         parsedCronItems: parseCronItems(
           tasks.flatMap((task) => (task.every ? [{ task: task.name, match: task.every }] : [])),
         ),
