@@ -71,7 +71,7 @@ export async function insertAccount(db: Runs, account: NewAccount): Promise<stri
 export async function storePassword(db: Runs, accountId: string, password: string): Promise<void> {
   await db.query(
     `INSERT INTO auth.credential (id, account_id, provider, provider_account, password)
-     VALUES ($1, $2, 'credential', $2::text, $3)
+     VALUES ($1, $2::uuid, 'credential', $2::uuid::text, $3)
      ON CONFLICT (provider, provider_account) DO UPDATE SET password = excluded.password, updated_at = now()`,
     [v7(), accountId, await hashPassword(password)],
   )

@@ -1,4 +1,4 @@
-import { betterAuth } from 'better-auth/minimal'
+import { betterAuth } from 'better-auth'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import { v7 } from 'uuid'
 import type { Services } from '../http/services.ts'
