@@ -4,7 +4,8 @@ const title =
   /^(?:inhoud(?:sopgave|stafel|stabel)?|table des mati[eè]res|sommaire|(?:table of )?contents|inhalt(?:sverzeichnis|s[uü]bersicht)?)\s*:?$/i
 
 /** Page number that ends an entry after leaders, a tab or a wide gap; `loose` after any space. */
-function pageAt(raw: string, loose: boolean): number | null {
+function pageAt(whole: string, loose: boolean): number | null {
+  const raw = whole.slice(-120)
   const strict = /(?:\t|\s{3,}|\.{2,}|…|(?:\.\s){2,}|_{3,}|·{2,})[\s.…]*(\d{1,4})\s*$/.exec(raw)
   const found = strict ?? (loose ? /\s(\d{1,4})\s*$/.exec(raw) : null)
   return found ? Number(found[1]) : null

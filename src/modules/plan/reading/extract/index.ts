@@ -1,5 +1,6 @@
 import type { Extract, Extracted } from '../types.ts'
 import { readCsv } from './csv.ts'
+import { decodeText } from './decode.ts'
 import { detect } from './detect.ts'
 import { readDocx } from './docx.ts'
 import { bytesIn, limits } from './limits.ts'
@@ -19,7 +20,11 @@ async function read(bytes: Uint8Array, name: string): Promise<Extract> {
   if (found.format === 'odt') return readOdt(found.zip)
   if (found.format === 'xlsx') return readXlsx(found.zip)
   if (found.format === 'pdf') return readPdf(bytes)
-  if (bytes.length > bytesIn(limits.textMB)) throw new Refuse('too_large', limits.textMB)
+  if (bytes.length > bytesIn(limits.textMB)) {
+    // What is no text at all is not helped by being made smaller.
+    decodeText(bytes.subarray(0, 65_536))
+    throw new Refuse('too_large', limits.textMB)
+  }
   if (found.format === 'csv') return readCsv(bytes, name)
   return found.format === 'md' ? readMd(bytes) : readTxt(bytes)
 }

@@ -19,6 +19,7 @@ function silent(text: string, at: number): number {
   return (/^<!--[\s\S]*?-->/.exec(rest) ?? /^<\/?[a-zA-Z][^<>]*>/.exec(rest))?.[0].length ?? 0
 }
 
+const special = /[\\`[!<&*_~]/g
 const link = /^!?\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\](?:\((?:[^()\\]|\\.|\([^()]*\))*\)|\[[^\]]*\])/
 const autolink = /^<((?:https?:\/\/|mailto:|www\.)[^<>\s]+|[^<>\s@]+@[^<>\s@]+)>/
 
@@ -86,8 +87,10 @@ export function inline(text: string, bold = false): Span[] {
       } else buffer += run
       at += run.length
     } else {
-      buffer += char
-      at++
+      special.lastIndex = at + 1
+      const next = special.exec(text)?.index ?? text.length
+      buffer += text.slice(at, next)
+      at = next
     }
   }
   flush()

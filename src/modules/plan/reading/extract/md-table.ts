@@ -1,3 +1,5 @@
+import { limits } from './limits.ts'
+
 /** Cells of a Markdown table row, or null where the line has no bar; escaped bars are text. */
 export function rowCells(raw: string): string[] | null {
   if (!raw.includes('|')) return null
@@ -5,11 +7,11 @@ export function rowCells(raw: string): string[] | null {
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '')
-    .split(/(?<!\\)\|/)
+    .split(/(?<!\\)\|/, limits.columns)
   return cells.map((cell) => cell.replace(/\\\|/g, '|').trim())
 }
 
 /** The line of dashes under a table's heading row. */
 export function isTableRule(raw: string | undefined): boolean {
-  return raw !== undefined && raw.includes('-') && raw.includes('|') && /^[\s|:-]+$/.test(raw)
+  return raw?.includes('-') === true && raw.includes('|') && /^[\s|:-]+$/.test(raw)
 }

@@ -113,7 +113,7 @@ class MarkdownReader {
 
   /** A line of text: opens a heading, an item or a paragraph, or continues the one that is open. */
   private content(raw: string, at: number): void {
-    const quote = /^\s*(?:>\s?)+/.exec(raw)
+    const quote = /^\s*(?:>\s?){1,30}/.exec(raw)
     const body = quote ? raw.slice(quote[0].length) : raw
     const indent = leading(raw)
     const trimmed = body.trim()

@@ -191,7 +191,7 @@ export class OdtBody {
         const { text, bold } = cell.name === 'table-cell' ? this.cell(cell) : { text: '', bold: true }
         if (text && !bold) heavy = false
         const again = Math.min(Number(cell.attributes['number-columns-repeated'] ?? 1) || 1, 50)
-        for (let k = 0; k < again; k++) cells.push(text)
+        for (let k = 0; k < again && cells.length < limits.columns; k++) cells.push(text)
       }
       while (cells.length > 1 && !cells.at(-1)) cells.pop()
       return { source, cells, marked: head || (heavy && cells.some(Boolean)) }

@@ -43,7 +43,7 @@ function keysOf(edge: Edge): string[] {
   const keys = [`${side} ${edge.text.toLowerCase()}`]
   for (const found of edge.text.matchAll(/\d{1,4}/g)) {
     const offset = Number(found[0]) - edge.page
-    const rest = edge.text.slice(0, found.index) + '#' + edge.text.slice(found.index + found[0].length)
+    const rest = `${edge.text.slice(0, found.index)}#${edge.text.slice(found.index + found[0].length)}`
     if (Math.abs(offset) < 1000) keys.push(`${side} ${rest.toLowerCase()} ${offset}`)
   }
   return keys

@@ -75,7 +75,7 @@ export function readTxt(bytes: Uint8Array): Extract {
     }
     const before = lines.length
     pushLine(lines, line)
-    for (let k = before; k < lines.length; k++) raw.push(whole)
+    for (let k = before; k < lines.length; k++) raw.push(lines.length === before + 1 ? whole : lines[k]!.text)
   })
   markTextFurniture(lines, raw)
   markContents(lines, raw)

@@ -45,6 +45,7 @@ export function sheetRows(bytes: Uint8Array, sheet: string, book: Workbook): { r
   let raw = ''
   let inside = ''
   let written = 0
+  let count = 0
   walkXml(bytes, {
     open(name, attributes) {
       if (name === 'row') {
@@ -69,16 +70,19 @@ export function sheetRows(bytes: Uint8Array, sheet: string, book: Workbook): { r
       else if (name === 'c' && cell) {
         const text = show(cell, raw, book)
         if (text.trim() && cell.column >= 0 && cell.column < limits.columns) {
+          count += Math.max(0, cell.column - cells.length)
           while (cells.length < cell.column) cells.push('')
           cells[cell.column] = text
           if (!book.bold.has(cell.style) && !(cell.type === 's' && book.strings[Number(raw)]?.bold))
             heavy = false
           written += text.length
+          count++
         }
         cell = null
       } else if (name === 'row' && cells.some((text) => fold(text))) {
         rows.push({ source: { sheet, row: number }, cells, marked: heavy })
-        if (rows.length > limits.lines || written > 60_000_000) throw new Refuse('too_large', limits.partMB)
+        if (rows.length > limits.lines || count > limits.cells || written > 60_000_000)
+          throw new Refuse('too_large', limits.partMB)
       }
     },
   })

@@ -1,4 +1,5 @@
 import type { Extract, Line } from '../types.ts'
+import { limits } from './limits.ts'
 import { Refuse } from './refusal.ts'
 import { type Row, tableLines } from './table-rows.ts'
 import { fold, personIn } from './text-line.ts'
@@ -31,6 +32,7 @@ function sharedStrings(root: Element | null): Workbook['strings'] {
 /** Rows of all sheets get the same number of columns within a sheet, without empty columns at its left. */
 function squared(rows: Row[]): Row[] {
   const wide = Math.max(0, ...rows.map((row) => row.cells.length))
+  if (wide * rows.length > limits.cells) return rows
   const first = Math.min(...rows.map((row) => row.cells.findIndex((cell) => cell?.trim())))
   return rows.map((row) => ({
     ...row,
