@@ -58,7 +58,7 @@ beforeAll(async () => {
 let web: Web | undefined
 
 afterAll(async () => {
-  web?.process.kill('SIGKILL')
+  if (web?.process.kill('SIGKILL')) await once(web.process, 'exit')
   await clearAway(folder)
   rmSync(script, { force: true })
   rmSync(join(folder, '..'), { recursive: true, force: true })
