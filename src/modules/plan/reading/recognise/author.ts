@@ -17,6 +17,10 @@ export function authorOf(extract: Extract, texts: string[], lexicon: Compiled): 
       if (lexicon.author.test(words.slice(0, count).join(' ')) && words.length > count) return words.slice(count).join(' ').replace(/[\s.]+$/, '')
     }
   }
+  // A party or a group signs what it says of itself: 'Name — opposition group in the council'.
+  const party = near.slice(0, 12).find((text) => text.length < 160 && lexicon.parties.test(text))
+  const name = party?.split(/\s+[—–-]\s+|,\s/)[0]
+  if (name && name !== party) return name
   const own = extract.author?.trim()
   return own && !generic.test(own) ? own : null
 }

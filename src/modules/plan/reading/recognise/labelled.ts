@@ -28,9 +28,8 @@ export function labelledOf(text: string, lexicon: Compiled): Labelled | null {
     const bare = withNumber || word.plural.test(match[0]) ? null : colon.exec(after.slice(0, 4000))
     if (!withNumber && !bare) continue
     longest = match[0].length
-    const label = /^[\p{L} -]+$/u.test(word.singular) ? word.singular : match[0].toLowerCase()
     const rest = (withNumber ? withNumber[2]! : bare![1]!).trim() + text.slice(match[0].length + 4000)
-    best = { kind: word.kind, label, number: withNumber?.[1] ?? null, rest }
+    best = { kind: word.kind, label: word.singular, number: withNumber?.[1] ?? null, rest }
   }
   return best
 }
@@ -48,12 +47,13 @@ function possessedOf(text: string, lexicon: Compiled): Labelled | null {
 
 /** A heading that opens with the singular of 'project' and goes on: 'Project for a shared centre'. */
 export function projectHeading(text: string, lexicon: Compiled): string | null {
+  let longest = ''
+  let label: string | null = null
   for (const word of lexicon.kindWords) {
-    if (word.kind !== 'project') continue
-    const match = word.any.exec(text.slice(0, 60))
-    if (match?.index === 0 && !word.plural.test(match[0]) && text.length > match[0].length + 3) {
-      return /^[\p{L} -]+$/u.test(word.singular) ? word.singular : match[0].toLowerCase()
-    }
+    const match = word.kind === 'project' ? word.any.exec(text.slice(0, 60)) : null
+    if (match?.index !== 0 || match[0].length <= longest.length) continue
+    longest = match[0]
+    label = word.plural.test(match[0]) || text.length <= match[0].length + 3 ? null : word.singular
   }
-  return null
+  return label
 }

@@ -19,7 +19,7 @@ function sameList(last: Block, next: Block): boolean {
 }
 
 /** Nests a run of points by depth, by their marks, and by the colon of the point before. */
-export function nest(run: Block[], extras: ReadonlyMap<Block, Block[]>): Nested {
+export function nest(run: Block[], extras: ReadonlyMap<Block, Block[]>, accounts: RegExp): Nested {
   const points: Point[] = []
   const open: Point[] = []
   for (const block of run) {
@@ -36,7 +36,7 @@ export function nest(run: Block[], extras: ReadonlyMap<Block, Block[]>): Nested 
     const parent = open.at(-2)
     ;(parent ? parent.below : points).push(point)
   }
-  return regroup(points)
+  return regroup(points, accounts)
 }
 
 /** True where a point of another series at the same depth stands below the one before it. */
@@ -54,14 +54,16 @@ const lowerStart = (point: Point): boolean => /^["'“‘(]?\p{Ll}/u.test(point.
 
 /**
  * Where a dashed point ends in a colon and has nothing below it, its own points follow on its level: the
- * source lost their nesting. They go on to the first point that opens as the announcing one does.
+ * source lost their nesting. They go on to the first point that opens as the announcing one does, or to a
+ * last one that accounts for the whole.
  */
-function regroup(points: Point[]): Nested {
+function regroup(points: Point[], accounts: RegExp): Nested {
   const out: Point[] = []
   let lost = false
   let collector: Point | null = null
   for (const [at, point] of points.entries()) {
-    if (collector && (lowerStart(point) || lowerStart(collector))) {
+    const own = at === points.length - 1 && accounts.test(point.block.text)
+    if (collector && !own && (lowerStart(point) || lowerStart(collector))) {
       collector.below.push(point, ...point.below)
       point.below = []
       lost = true

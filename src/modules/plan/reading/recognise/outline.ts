@@ -2,6 +2,7 @@ import type { Extract } from '../types.ts'
 import type { Block } from './block.ts'
 import { type HeadingStyle, headingStyles } from './heading-candidates.ts'
 import type { Compiled } from './lexicon/compiled.ts'
+import { continuesMark, type Mark } from './mark.ts'
 
 /** A heading with what stands below it; the root has no heading. */
 export interface Section {
@@ -20,8 +21,10 @@ export function isSection(child: Section | Block): child is Section {
  * which they first appeared under the heading that is open.
  */
 class Levels {
-  private readonly open: { key: string; level: number; path: number[] }[] = []
+  private readonly open: { key: string; level: number; path: number[]; at: number }[] = []
   private readonly ranks = new Map<string, number>()
+  private readonly last = new Map<string, { mark: Mark; at: number }>()
+  private count = 0
   /** Level under which numbers count: that of the heading right above a series, or the format's own. */
   private base = 0
 
@@ -51,14 +54,21 @@ class Levels {
     if (block.mark?.style !== 'decimal') return own
     const { path, shape } = block.mark
     const parent = this.open.findLast((heading) => isPrefix(heading.path, path))
-    const rank = this.ranks.get(shape) ?? own
+    const last = this.last.get(shape)
+    let rank = this.ranks.get(shape) ?? own
+    // What was set larger since the number before this one stands below that number all the same.
+    if (last && continuesMark(last.mark, block.mark)) {
+      for (const heading of this.open) if (heading.at > last.at && !heading.path.length) rank = Math.min(rank, heading.level)
+    }
     this.ranks.set(shape, rank)
+    this.last.set(shape, { mark: block.mark, at: this.count })
     return parent ? Math.max(rank, parent.level + 1) : rank
   }
 
   private close(key: string, level: number, block?: Block): number {
     while (this.open.length && this.open.at(-1)!.level >= level) this.open.pop()
-    this.open.push({ key, level, path: block?.mark?.style === 'decimal' ? block.mark.path : [] })
+    this.count++
+    this.open.push({ key, level, at: this.count, path: block?.mark?.style === 'decimal' ? block.mark.path : [] })
     return level
   }
 }

@@ -16,6 +16,16 @@ function ranges(text: string): Period[] {
   return found
 }
 
+/** Ranges right after a word for a plan or a period; others are years of a survey or a law. */
+function planned(text: string): Period[] {
+  const found: Period[] = []
+  for (const match of text.matchAll(/(?:peri[o]de|période|period|zeitraum|jahre|jaren|années|years|\p{L}*plan|strate[a-z]+|stratégie|programm?e?|action|prioriteiten|priorit[a-z]+)(?:\s+\p{L}+){0,4}\s+(?=(?:19|20)\d\d)/giu)) {
+    const next = ranges(text.slice(match.index, match.index + match[0].length + 16))[0]
+    if (next && Number(next.to) - Number(next.from) >= 2) found.push(next)
+  }
+  return found
+}
+
 /** The years that the plan is for: from its title, else from its first lines, else the range it names most. */
 export function periodOf(title: string, head: string[], all: string[]): Period | null {
   const own = ranges(title)[0]
@@ -23,14 +33,12 @@ export function periodOf(title: string, head: string[], all: string[]): Period |
   // A school year or a survey of two years in the text is no period of a plan.
   const early = head.flatMap(ranges).find((period) => Number(period.to) - Number(period.from) >= 2)
   if (early) return early
-  const count = new Map<string, number>()
+  const count = new Map<string, { period: Period; times: number }>()
   for (const text of all) {
-    for (const { from, to } of ranges(text)) {
-      if (Number(to) - Number(from) >= 2) count.set(`${from}-${to}`, (count.get(`${from}-${to}`) ?? 0) + 1)
+    for (const period of planned(text)) {
+      const key = `${period.from}-${period.to}`
+      count.set(key, { period, times: (count.get(key)?.times ?? 0) + 1 })
     }
   }
-  const most = [...count].sort((a, b) => b[1] - a[1])[0]
-  if (!most || most[1] < 2) return null
-  const [from, to] = most[0].split('-') as [string, string]
-  return { from, to }
+  return [...count.values()].sort((a, b) => b.times - a.times)[0]?.period ?? null
 }

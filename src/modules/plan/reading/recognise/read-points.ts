@@ -19,7 +19,7 @@ const seeOnly = /^(?:zie|voir|see|siehe|cf\.?|vgl\.?)\s/iu
 /** Reads one run of points: decides what they are and makes items of them, or leaves them as narrative. */
 export function readPoints(run: Run, before: string, context: Context, work: Work): void {
   for (const note of run.notes) work.harvest.narrate(context.section, note)
-  const { points, lost } = nest(run.points, run.extras)
+  const { points, lost } = nest(run.points, run.extras, work.document.lexicon.accounts)
   if (lost) {
     work.harvest.warnings.add(
       'The nesting of a list was lost in the source: points after a colon were read as parts of the point before them.',

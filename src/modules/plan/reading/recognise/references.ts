@@ -4,6 +4,9 @@ import type { Compiled } from './lexicon/compiled.ts'
 /** A number after the word of a kind: 'maatregel 3.8', 'action 2 of theme 3', 'Maßnahmen 2.1 und 2.4'. */
 const numbers = /^\s*(?:n[°º]\.?\s*|nr\.?\s*|no\.?\s*)?((?:[A-Z]{1,2}[. -]?)?\d{1,3}(?:\.\d{1,3})*(?:\s*(?:,|en|et|and|und|&)\s*(?:[A-Z]{1,2}[. -]?)?\d{1,3}(?:\.\d{1,3})*)*)(?![\p{L}\d%])/u
 
+/** '… 2 of' right before a word: that word only tells where to look. */
+const qualifier = /\d\s+(?:van|of|de|du|von|aus|in|uit|onder|under)\s+(?:(?:the|het|de|la|le|l['’]|dem|der)\s*)?$/iu
+
 /** Items that a text points at by the word of their kind and their printed number. */
 export class References {
   private readonly byNumber = new Map<string, ReadItem[]>()
@@ -27,7 +30,7 @@ export class References {
       for (const match of text.matchAll(new RegExp(word.any.source, 'giu'))) {
         const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60)
         const list = numbers.exec(after.replace(/^\s*\*+/, ' '))?.[1]
-        if (!list) continue
+        if (!list || qualifier.test(text.slice(Math.max(0, match.index - 30), match.index))) continue
         const theme = this.named(after, lexicon)
         for (const number of list.split(/\s*(?:,|en|et|and|und|&)\s*/)) {
           const item = this.pick(number, word.kind, theme ?? from.parent, from)

@@ -39,7 +39,7 @@ export function firstKind(text: string, lexicon: Compiled, onlyPlural: boolean):
       const plural = word.plural.test(match[0])
       best = {
         kind: word.kind,
-        label: labelOf(word.singular, match[0]),
+        label: word.singular,
         at: match.index,
         length: match[0].length,
         plural,
@@ -49,10 +49,7 @@ export function firstKind(text: string, lexicon: Compiled, onlyPlural: boolean):
   return best
 }
 
-/** A plain singular from the lexicon is the label; where the lexicon has a pattern, the printed word is. */
-function labelOf(singular: string, printed: string): string {
-  return /^[\p{L} -]+$/u.test(singular) ? singular : printed.toLowerCase()
-}
+
 
 /** The part of a heading that may name a kind: what stands before its first preposition or colon. */
 function headOf(text: string, lexicon: Compiled): string {

@@ -16,10 +16,11 @@ function party(texts: string[]): boolean {
  * decide; then whether the text speaks in the name of a party that wants and pleads.
  */
 export function standingOf(title: string, head: string[], all: string[], lexicon: Compiled): Standing {
-  if (lexicon.position.test(title)) return 'position'
-  if (lexicon.draft.test(title)) return 'draft'
   const lines = head.filter((text) => text.length < 400)
   const early = lines.slice(0, 12)
+  if (lexicon.position.test(title) || early.some((text) => lexicon.parties.test(text))) return 'position'
+  if (lexicon.draft.test(title)) return 'draft'
+  
   if (early.some((text) => lexicon.draft.test(text) && text.length < 160)) return 'draft'
   if (lines.some((text) => lexicon.adopted.test(text))) return 'adopted'
   if (early.some((text) => lexicon.position.test(text))) return 'position'

@@ -61,6 +61,9 @@ function inSentence(sentence: string, due: string | null, lexicon: Compiled): Re
       return [{ value: valueOf(to!), unit: unitOf(toPercent ?? fromPercent, after ?? ''), baseline: valueOf(from!), due }]
     }
   }
+  const before = /\((?:[^)\d]{0,30})?(?:19|20)\d\d\s*:?\s*(\d+(?:[.,]\d+)?)[^)]{0,25}\)/u.exec(sentence)
+  const rest = before ? sentence.replace(before[0], ' ') : sentence
+  const baseline = before ? valueOf(before[1]!) : null
   const found: ReadTarget[] = []
   const taken = new Set<number>()
   const take = (match: RegExpMatchArray, percent: string | undefined, after: string): void => {
@@ -68,11 +71,11 @@ function inSentence(sentence: string, due: string | null, lexicon: Compiled): Re
     const year = /^(?:19|20)\d\d$/.test(match[1]!) && !percent
     if (taken.has(at) || year || (!percent && noUnit.test(after))) return
     taken.add(at)
-    found.push({ value: valueOf(match[1]!), unit: unitOf(percent, after), baseline: null, due })
+    found.push({ value: valueOf(match[1]!), unit: unitOf(percent, after), baseline, due })
   }
-  for (const match of sentence.matchAll(patterns.bound)) take(match, match[2], match[3] ?? '')
-  for (const match of sentence.matchAll(patterns.extra)) take(match, undefined, `${match[2]} ${match[3] ?? ''}`)
-  if (changes || due) for (const match of sentence.matchAll(patterns.percent)) take(match, match[2], match[3] ?? '')
+  for (const match of rest.matchAll(patterns.bound)) take(match, match[2], match[3] ?? '')
+  for (const match of rest.matchAll(patterns.extra)) take(match, undefined, `${match[2]} ${match[3] ?? ''}`)
+  if (changes || due) for (const match of rest.matchAll(patterns.percent)) take(match, match[2], match[3] ?? '')
   return found
 }
 

@@ -1,5 +1,6 @@
 import type { Extract } from '../types.ts'
 import type { Block } from './block.ts'
+import { projectHeading } from './labelled.ts'
 import type { Compiled } from './lexicon/compiled.ts'
 
 const period = /(?:19|20)\d\d\s*(?:[-–—/]|t\/m|tot|à|to|bis)\s*(?:(?:19|20)?\d\d)/u
@@ -17,6 +18,7 @@ function score(block: Block, at: number, largest: number, lexicon: Compiled): nu
   else if (block.level > 1) points -= block.level - 1
   if (block.first.size && block.first.size >= largest * 0.99) points += 2
   if (/[.;:,]$/.test(text)) points -= 2
+  if (projectHeading(text, lexicon)) points -= 3
   if (block.mark) points -= 3
   if (lexicon.adopted.test(text) || lexicon.excludedHeading.test(text) || lexicon.structural.test(text)) points -= 2
   return points - at * (block.level || block.first.size ? 0.1 : 0.25)
@@ -27,7 +29,7 @@ export function titleOf(extract: Extract, blocks: Block[], lexicon: Compiled): {
   const head = blocks.slice(0, 30).filter((block) => block.type === 'heading' || block.type === 'text')
   const largest = Math.max(...head.map((block) => block.first.size ?? 0), 0)
   let best: Block | null = null
-  let points = 0.5
+  let points = 1
   head.forEach((block, at) => {
     const value = score(block, at, largest, lexicon)
     if (value > points) [best, points] = [block, value]

@@ -22,6 +22,9 @@ function hangs(block: Block, line: Line, format: Extract['format']): boolean {
 /** Stars that Markdown left where its bold marks do not match. */
 const bare = (text: string): string => text.trim().replace(/^\*{1,3}(?=\S)|(?<=\S)\*{2,3}$/g, '')
 
+/** Bold words whose opening stars stood on a line of their own. */
+const closedBold = /^[^*]{3,150}\*\*$/
+
 function open(line: Line, at: number, marks: Mark[]): Block {
   const block: Block = {
     type: line.cells
@@ -37,7 +40,7 @@ function open(line: Line, at: number, marks: Mark[]): Block {
     lines: [at],
     first: line,
     mark: null,
-    bold: line.bold ?? '',
+    bold: line.bold ?? (closedBold.test(line.text) ? bare(line.text) : ''),
     depth: line.list?.depth ?? -1,
     indent: line.indent ?? 0,
     gapBefore: line.gap === true || at === 0,

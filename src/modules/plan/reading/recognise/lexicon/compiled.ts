@@ -32,6 +32,8 @@ export interface Compiled {
   following: RegExp
   filler: RegExp
   preposition: RegExp
+  parties: RegExp
+  accounts: RegExp
   actionLike: RegExp
   factual: RegExp
   advocates: RegExp
@@ -68,11 +70,22 @@ function anywhere(sources: string[]): RegExp {
   return new RegExp(body.join('|'), 'iu')
 }
 
+/** The word itself without what its pattern allows around it: '(?:key )?action' is labelled 'action'. */
+function plain(source: string): string {
+  let text = source.replace(/\\p\{L\}\*|^\*/g, '').replaceAll('[- ]', ' ').replaceAll("[’']", '’')
+  // Innermost groups first: an optional one goes, of any other its first alternative stays.
+  for (let before = ''; before !== text; ) {
+    before = text
+    text = text.replace(/\(\?:([^()]*)\)(\?)?/g, (_, inner: string, optional?: string) => (optional ? '' : inner.split('|')[0]!))
+  }
+  return text.trim()
+}
+
 function kindWords(lexicon: Lexicon): KindWord[] {
   return itemKinds.flatMap((kind) =>
     lexicon.kinds[kind].map((entry) => {
       const [singular, plural] = entry.split('~') as [string, string]
-      return { kind, singular, any: words([`${star(plural)}`, star(singular)]), plural: words([plural]) }
+      return { kind, singular: plain(singular), any: words([`${star(plural)}`, star(singular)]), plural: words([plural]) }
     }),
   )
 }
@@ -100,6 +113,8 @@ function compile(language: DocumentLanguage): Compiled {
     advocates: anywhere(raw.advocates),
     adopted: words(raw.adopted),
     draft: words(raw.draft),
+    parties: words(raw.parties),
+    accounts: new RegExp(`^${words(raw.accounts).source}`, 'iu'),
     position: words(raw.position),
     title: words(raw.titles),
     author: whole(raw.author),
@@ -133,10 +148,7 @@ const fieldNames: Field[] = [
 
 /** Which field a label or the head of a column names, in any of the four languages. */
 export function fieldNamed(label: string): Field | null {
-  const text = label
-    .trim()
-    .replace(/[:*?]+$/, '')
-    .trim()
+  const text = label.replace(/\([^)]*\)|[:*?]+\s*$/g, '').trim()
   for (const name of fieldNames) if (fieldPatterns()[name].test(text)) return name
   return null
 }

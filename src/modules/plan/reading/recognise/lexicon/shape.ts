@@ -41,6 +41,8 @@ export interface Lexicon {
   fields: Record<Field, string[]>
   adopted: string[]
   draft: string[]
+  /** Who speaks for itself: a party, a group, a movement. */
+  parties: string[]
   position: string[]
   /** Words that the title of such a document holds. */
   titles: string[]
@@ -61,6 +63,8 @@ export interface Lexicon {
   change: string[]
   from: string[]
   to: string[]
+  /** Openings of a task by which a body accounts for itself: it is no means to another task. */
+  accounts: string[]
   /** Sentences that point at another item: 'see', 'cf.'. */
   see: string[]
 }
