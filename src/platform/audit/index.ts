@@ -1,1 +1,5 @@
 export { audit } from './audit.ts'
+export { headsFolder } from './heads.ts'
+export { sealAll } from './seal.ts'
+export { sealAudit } from './tasks.ts'
+export { type AuditProblem, type AuditVerdict, verifyAudit } from './verify.ts'

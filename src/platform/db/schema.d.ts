@@ -7,6 +7,14 @@ import type { Words } from "../i18n/index.ts";
 import type { WordLists } from "./json.ts";
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -148,6 +156,16 @@ export interface PlanDeliberateGap {
   plan_id: string;
   reason: Generated<Words>;
   term_ids: string[];
+}
+
+export interface PlanEvidence {
+  authority_id: string;
+  id: string;
+  item_id: string;
+  kind: string;
+  link: string | null;
+  plan_id: string;
+  text: Generated<Words>;
 }
 
 export interface PlanExecution {
@@ -527,6 +545,7 @@ export interface PlatformSeal {
   authority_id: string;
   changes: string[];
   content: Buffer;
+  digests: Generated<ArrayType<Buffer>>;
   hash: Buffer;
   no: number;
   previous: Buffer;
@@ -578,6 +597,7 @@ export interface DB {
   "plan.adoption": PlanAdoption;
   "plan.asking": PlanAsking;
   "plan.deliberate_gap": PlanDeliberateGap;
+  "plan.evidence": PlanEvidence;
   "plan.execution": PlanExecution;
   "plan.facet": PlanFacet;
   "plan.item": PlanItem;
