@@ -17,7 +17,7 @@ type Options = { onProgress?: (progress: Progress) => void }
  * writing. The archive gets its name only when it is whole; it holds everything that people entrusted, so
  * none but its owner may read it.
  * @param ownerUrl the role that owns the tables and so sees every row
- * @returns rows and bytes of content, before compression
+ * @returns how many tables, rows and files went in, and the bytes of the files
  */
 export function backup(
   ownerUrl: string,
