@@ -37,6 +37,7 @@ const wordTables = [
   'plan.item',
   'plan.working_out',
   'plan.execution',
+  'plan.evidence',
   'plan.asking',
   'plan.target',
   'plan.milestone',

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Context } from './gate.ts'
+import { type ProblemCode, problemCode } from './problem.ts'
 import type { Scope } from './scope.ts'
 import { type ReadTx, readAs, type WriteTx, writeAs } from './transaction.ts'
 
@@ -7,6 +8,8 @@ import { type ReadTx, readAs, type WriteTx, writeAs } from './transaction.ts'
 export interface FieldProblem {
   field: string
   message: string
+  /** What is wrong, from a closed list, so that a page can say it in the reader's language. */
+  code: ProblemCode
 }
 
 export type Refusal<Reason extends string = string> = { ok: false; reason: Reason; [detail: string]: unknown }
@@ -42,7 +45,11 @@ interface Spec<Input, Tx extends ReadTx, Result> {
 }
 
 function problemsOf(error: z.ZodError): FieldProblem[] {
-  return error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message }))
+  return error.issues.map((issue) => ({
+    field: issue.path.join('.'),
+    message: issue.message,
+    code: problemCode(issue),
+  }))
 }
 
 /**

@@ -9,6 +9,7 @@ export {
   type Success,
   success,
 } from './command.ts'
+export { type ProblemCode, problemCodes } from './problem.ts'
 export { type Context, enter, enterAsSystem, levelsOf, type Place } from './gate.ts'
 export {
   bodiesOf,

@@ -39,39 +39,58 @@ interface Spec<Input extends { itemId: string }, Result extends Success<unknown>
 export function changeItem<Input extends { itemId: string }, Result extends Success<unknown> | Refusal>(
   spec: Spec<Input, Result>,
 ) {
-  return command({
+  /** The same change inside the transaction of a command that makes several; that one refreshes the cards. */
+  const within = async (
+    tx: WriteTx,
+    input: Input,
+  ): Promise<Result | Refusal<'not_found' | 'not_allowed'>> => {
+    const item = await tx.db
+      .selectFrom('plan.item')
+      .select([
+        'id',
+        'plan_id',
+        'parent_id',
+        'key',
+        'kind',
+        'mode',
+        'due_on',
+        'level',
+        'audience',
+        'lead_organisation_id',
+        'deputy_organisation_id',
+        'lead_body_id',
+      ])
+      .where('authority_id', '=', tx.scope.authorityId)
+      .where('id', '=', input.itemId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!item) return refusal('not_found')
+    if (!spec.may(tx.scope, item as ItemRow)) return refusal('not_allowed')
+    const result = await spec.run(tx, item as ItemRow, input)
+    if (!result.ok) return result
+    await audit(tx, spec.verb, itemRef(item.id), {
+      fields: Object.keys(input).filter((key) => key !== 'itemId'),
+    })
+    return result
+  }
+  const whole = command({
     input: spec.input,
     may: (scope) => scope.accountId !== null || scope.roles.has('system'),
-    async run(tx, input): Promise<Result | Refusal<'not_found' | 'not_allowed'>> {
-      const item = await tx.db
-        .selectFrom('plan.item')
-        .select([
-          'id',
-          'plan_id',
-          'parent_id',
-          'key',
-          'kind',
-          'mode',
-          'due_on',
-          'level',
-          'audience',
-          'lead_organisation_id',
-          'deputy_organisation_id',
-          'lead_body_id',
-        ])
-        .where('authority_id', '=', tx.scope.authorityId)
-        .where('id', '=', input.itemId)
-        .forUpdate()
-        .executeTakeFirst()
-      if (!item) return refusal('not_found')
-      if (!spec.may(tx.scope, item as ItemRow)) return refusal('not_allowed')
-      const result = await spec.run(tx, item as ItemRow, input)
-      if (!result.ok) return result
-      await audit(tx, spec.verb, itemRef(item.id), {
-        fields: Object.keys(input).filter((key) => key !== 'itemId'),
-      })
-      await refreshCards(tx, item.plan_id, [item.id])
+    async run(tx, input) {
+      const result = await within(tx, input)
+      if (result.ok) await refreshCardOf(tx, input.itemId)
       return result
     },
   })
+  return Object.assign(whole, { within })
+}
+
+async function refreshCardOf(tx: WriteTx, itemId: string): Promise<void> {
+  const found = await tx.db
+    .selectFrom('plan.item')
+    .select('plan_id')
+    .where('authority_id', '=', tx.scope.authorityId)
+    .where('id', '=', itemId)
+    .executeTakeFirst()
+  if (found) await refreshCards(tx, found.plan_id, [itemId])
 }

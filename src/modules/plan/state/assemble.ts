@@ -57,6 +57,7 @@ function itemsOf(rows: PlanRows): Item[] {
   const milestones = many('plan.milestone')
   const money = many('plan.money')
   const updates = many('plan.update')
+  const evidence = many('plan.evidence')
   const or = <T>(row: Row | undefined): T | null => (row ? camel<T>(row) : null)
   return (rows['plan.item'] ?? []).map((row) => {
     const id = row.id as string
@@ -75,6 +76,9 @@ function itemsOf(rows: PlanRows): Item[] {
         .sort((a, b) => (a.due_on < b.due_on ? -1 : 1))
         .map(camel<Item['milestones'][number]>),
       money: (money.get(id) ?? []).sort((a, b) => a.year - b.year).map(camel<Item['money'][number]>),
+      evidence: (evidence.get(id) ?? [])
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map(camel<Item['evidence'][number]>),
       updates: (updates.get(id) ?? []).sort(byDay).map(camel<Item['updates'][number]>),
       removed: removal ? { reason: removal.reason, at: removal.removed_at } : null,
     }

@@ -16,6 +16,7 @@ const changing = [
   'plan.item_target',
   'plan.milestone',
   'plan.money',
+  'plan.evidence',
   'plan.removal',
   'plan.deliberate_gap',
 ] as const

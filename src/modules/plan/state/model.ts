@@ -128,6 +128,18 @@ export interface Money {
   scope: Words
 }
 
+/** On what an item rests. */
+export const evidenceKinds = ['research', 'practice', 'values'] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
+export interface Evidence {
+  id: string
+  kind: EvidenceKind
+  text: Words
+  /** An http(s) address of the source. */
+  link: string | null
+}
+
 export interface Pilot {
   scope: Words
   evaluation: Words
@@ -170,6 +182,7 @@ export interface Item {
   targetIds: string[]
   milestones: Milestone[]
   money: Money[]
+  evidence: Evidence[]
   /** Oldest first. */
   updates: Update[]
   removed: { reason: string; at: string } | null
