@@ -8,5 +8,6 @@ import type { ReadOutcome } from './types.ts'
  */
 export async function read(bytes: Uint8Array, name: string): Promise<ReadOutcome> {
   const extracted = await extract(bytes, name)
-  return extracted.ok ? { ok: true, reading: recognise(extracted.extract) } : extracted
+  if (!extracted.ok) return extracted
+  return { ok: true, reading: recognise(extracted.extract), lines: extracted.extract.lines }
 }

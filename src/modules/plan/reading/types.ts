@@ -162,4 +162,5 @@ export interface Reading {
   warnings: string[]
 }
 
-export type ReadOutcome = { ok: true; reading: Reading } | Refused
+/** The reading, and the lines that it was made of, so that both can be laid side by side. */
+export type ReadOutcome = { ok: true; reading: Reading; lines: Line[] } | Refused
