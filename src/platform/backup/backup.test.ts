@@ -12,7 +12,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { makeActor, makeAuthority } from '../../../tests/authority.ts'
 import { freshDatabase, type TestDatabase } from '../../../tests/cluster.ts'
+import { enterAsSystem, success, writeAs } from '../access/index.ts'
+import { audit } from '../audit/index.ts'
+import { openDatabase } from '../db/connect.ts'
+import { seedVocabularies } from '../vocabularies/index.ts'
 import { backup, digests, restore } from './index.ts'
 
 /** What a schema can hold to make a copy go wrong. */
@@ -78,11 +83,24 @@ async function database(): Promise<TestDatabase> {
   return one
 }
 
+/** Rows of Regie's own, with what triggers noted of them in the trail. */
+async function fillPlatform({ ownerUrl, appUrl }: TestDatabase): Promise<void> {
+  const place = await makeAuthority(ownerUrl)
+  await makeActor(ownerUrl, place.authorityId, ['coordinator'])
+  const app = openDatabase(appUrl, { connections: 1 })
+  await writeAs(app, enterAsSystem(app, place).scope, async (tx) => {
+    await seedVocabularies(tx)
+    await audit(tx, 'authority.add', `platform/authority/${place.authorityId}`)
+    return success()
+  }).finally(() => app.close())
+}
+
 beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'regie-backup-'))
   archive = join(place, 'regie.tar')
   source = await database()
   await on(source.ownerUrl, rows)
+  await fillPlatform(source)
   put('ab/plan van aanpak — 2026.pdf', Buffer.alloc(9_000_000, 'not so random'))
   put('empty', '')
   put(`${'long/'.repeat(30)}é`, 'deep')
@@ -119,7 +137,9 @@ test('put back elsewhere, every table and file has the same digest, and the sche
   })
   const [before, after] = [await digests(source.ownerUrl, from()), await digests(target.ownerUrl, to)]
   expect(after).toEqual(before)
-  expect(Object.keys(after.tables)).toContain('platform.authority')
+  for (const name of ['authority', 'mandate', 'term', 'history', 'audit', 'seal_waiting']) {
+    expect(after.tables[`platform.${name}`]!.rows, name).toBeGreaterThan(0)
+  }
   expect(Object.keys(after.tables)).not.toContain('platform.migration')
   expect(after.tables['trial.Odd "name"']!.rows).toBe(12_002)
   expect(await on(target.ownerUrl, bonds)).toEqual(await on(source.ownerUrl, bonds))
