@@ -5,6 +5,7 @@ import type { Services } from '../http/services.ts'
 import { deviceOf } from './device.ts'
 import { type Joined, joinedDatabase } from './joined.ts'
 import { Limits } from './limits.ts'
+import { recoveryCodes } from './recovery-codes.ts'
 import { keyed, keyFor, secretOf } from './secret.ts'
 import { challengedByLink, sessionStart } from './session-start.ts'
 
@@ -38,7 +39,8 @@ export function authSettings(needs: Needs) {
     baseURL: needs.address,
     secret: needs.key,
     telemetry: { enabled: false },
-    logger: { level: 'error' as const },
+    // What matters is thrown, or told in the audit; its log would say who tried to sign in.
+    logger: { disabled: true },
     database: { db: needs.joined.db, type: 'postgres' as const, schemaName: 'auth' },
     user: {
       modelName: 'account',
@@ -105,6 +107,7 @@ export function authSettings(needs: Needs) {
         issuer: 'Regie',
         twoFactorCookieMaxAge: codeSeconds,
         allowPasswordless: true,
+        backupCodeOptions: { customBackupCodesGenerate: recoveryCodes },
         accountLockout: { enabled: true, maxFailedAttempts: 10, durationSeconds: 900 },
         schema: {
           user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },

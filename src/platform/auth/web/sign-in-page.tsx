@@ -5,19 +5,19 @@ import { Form, Hidden } from '../../../ui/forms/form.tsx'
 import { PasswordField, TextField } from '../../../ui/forms/text.tsx'
 import { Notification } from '../../../ui/message.tsx'
 import type { Env } from '../../http/site.ts'
-import { speaker } from '../../i18n/index.ts'
+import { say, speaker } from '../../i18n/index.ts'
 import { formTokenFor } from '../form-token.ts'
 import { tokenField } from '../token-field.ts'
 import { onwardQuery, sendQuestion } from './question.tsx'
-import { signInWords } from './words.ts'
+import { linkWords, signInWords } from './words.ts'
 
 /** What the form holds when it is shown again. */
 export interface SignInForm {
   email: string
   onward: string
   errors?: FieldError[]
-  /** Something to say first: that one is signed out. */
-  said?: 'signed_out'
+  /** Something to say first: that one is signed out, that the new password is kept. */
+  said?: 'signed_out' | 'kept'
 }
 
 /**
@@ -37,7 +37,7 @@ export function signInPage(c: Context<Env>, form: SignInForm, status?: 422 | 429
       sure: t('sure'),
       query: onwardQuery(form.onward),
       scripts: ['passkey.js'],
-      notice: form.said ? <Notification language={language} kind="done" title={t(form.said)} /> : null,
+      notice: form.said ? <Notification language={language} kind="done" title={form.said === 'kept' ? say(linkWords.kept, language) : t(form.said)} /> : null,
     },
     <>
       <Form action={site.href('/aanmelden')} csrf={csrf}>

@@ -14,7 +14,8 @@ export const signInRoutes = new Hono<Env>()
 signInRoutes.get('/aanmelden', (c) => {
   const onward = onwardPath(c.req.query('naar'))
   if (c.env.site.account) return sendOn(c, onward || c.env.site.href('/werk'))
-  const said = c.req.query('afgemeld') === '' ? 'signed_out' : undefined
+  const said =
+    c.req.query('afgemeld') === '' ? 'signed_out' : c.req.query('bewaard') === '' ? 'kept' : undefined
   return signInPage(c, { email: '', onward, said })
 })
 

@@ -83,3 +83,76 @@ export const refusedWords = words({
   home: { nl: 'Naar de voorpagina', fr: 'Vers la page d’accueil', en: 'To the front page' },
   sign_in: { nl: 'Naar aanmelden', fr: 'Vers la connexion', en: 'To signing in' },
 })
+
+/** Links that were mailed, and choosing a password. */
+export const linkWords = words({
+  sent_title: { nl: 'Kijk in je mail', fr: 'Regardez vos e-mails', en: 'Look at your mail' },
+  sent: {
+    nl: 'Heeft {email} hier een account, dan is er nu een link onderweg. Die werkt één keer, een kwartier lang.',
+    fr: 'Si {email} a un compte ici, un lien est en route. Il fonctionne une fois, pendant un quart d’heure.',
+    en: 'If {email} has an account here, a link is on its way. It works once, for a quarter of an hour.',
+  },
+  sent_not: {
+    nl: 'Niets gekregen? Kijk bij de ongewenste mail, of kijk na of je adres juist is.',
+    fr: 'Rien reçu ? Regardez dans les indésirables, ou vérifiez votre adresse.',
+    en: 'Nothing there? Look among unwanted mail, or check your address.',
+  },
+  other_address: { nl: 'Ander adres', fr: 'Une autre adresse', en: 'Another address' },
+  confirm_title: { nl: 'Aanmelden met deze link', fr: 'Se connecter avec ce lien', en: 'Sign in with this link' },
+  confirm: {
+    nl: 'Druk op de knop om op dit toestel aan te melden. Daarna werkt de link niet meer.',
+    fr: 'Appuyez sur le bouton pour vous connecter sur cet appareil. Ensuite, le lien ne fonctionne plus.',
+    en: 'Press the button to sign in on this device. After that the link no longer works.',
+  },
+  over_title: { nl: 'Deze link werkt niet meer', fr: 'Ce lien ne fonctionne plus', en: 'This link no longer works' },
+  over: {
+    nl: 'Hij is al gebruikt, of te oud, of niet heel overgekomen. Vraag een nieuwe.',
+    fr: 'Il a déjà servi, est trop ancien ou incomplet. Demandez-en un nouveau.',
+    en: 'It was used already, is too old, or did not come over whole. Ask for a new one.',
+  },
+  ask_again: { nl: 'Vraag een nieuwe link', fr: 'Demander un nouveau lien', en: 'Ask for a new link' },
+  password_over: {
+    nl: 'Hij is al gebruikt, of te oud. Meld aan met een link; op de pagina van je account vraag je dan een nieuwe.',
+    fr: 'Il a déjà servi ou est trop ancien. Connectez-vous avec un lien ; la page de votre compte vous permet d’en demander un nouveau.',
+    en: 'It was used already, or is too old. Sign in with a link; on the page of your account you can then ask for a new one.',
+  },
+  choose_title: { nl: 'Kies een wachtwoord', fr: 'Choisissez un mot de passe', en: 'Choose a password' },
+  new_password: { nl: 'Nieuw wachtwoord', fr: 'Nouveau mot de passe', en: 'New password' },
+  rule_length: { nl: 'Minstens 12 tekens', fr: 'Au moins 12 caractères', en: 'At least 12 characters' },
+  rule_common: {
+    nl: 'Geen woord dat iedereen kiest, en niet je eigen naam',
+    fr: 'Pas un mot que tout le monde choisit, ni votre propre nom',
+    en: 'No word that everyone chooses, and not your own name',
+  },
+  rule_free: {
+    nl: 'Verder mag alles: spaties, hele zinnen, plakken uit een wachtwoordkluis',
+    fr: 'Pour le reste, tout est permis : espaces, phrases entières, coller depuis un coffre-fort',
+    en: 'Anything else goes: spaces, whole sentences, pasting from a password safe',
+  },
+  keep: { nl: 'Bewaar wachtwoord', fr: 'Enregistrer le mot de passe', en: 'Keep password' },
+  kept: {
+    nl: 'Je wachtwoord is bewaard. Meld er nu mee aan.',
+    fr: 'Votre mot de passe est enregistré. Connectez-vous.',
+    en: 'Your password is kept. Now sign in with it.',
+  },
+  too_short: {
+    nl: 'Kies minstens 12 tekens. Drie of vier woorden na elkaar is goed en makkelijk te onthouden.',
+    fr: 'Choisissez au moins 12 caractères. Trois ou quatre mots à la suite, c’est sûr et facile à retenir.',
+    en: 'Choose at least 12 characters. Three or four words in a row is good and easy to remember.',
+  },
+  too_long: {
+    nl: 'Dat is langer dan 256 tekens. Kies een korter wachtwoord.',
+    fr: 'C’est plus long que 256 caractères. Choisissez un mot de passe plus court.',
+    en: 'That is longer than 256 characters. Choose a shorter password.',
+  },
+  common: {
+    nl: 'Dat wachtwoord wordt als een van de eerste geprobeerd. Kies iets dat alleen jij bedenkt.',
+    fr: 'Ce mot de passe est parmi les premiers essayés. Choisissez quelque chose que vous seul imaginez.',
+    en: 'That password is among the first that are tried. Choose something that only you would think of.',
+  },
+  own_name: {
+    nl: 'Je naam of mailadres is snel geraden. Kies iets anders.',
+    fr: 'Votre nom ou votre adresse se devine vite. Choisissez autre chose.',
+    en: 'Your name or mail address is quickly guessed. Choose something else.',
+  },
+})
