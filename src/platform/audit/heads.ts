@@ -46,19 +46,27 @@ function parse(line: string): Head | null {
   }
 }
 
-/** Appends heads and returns when they are on disk; a line that a crash cut short is taken away first. */
+/**
+ * Appends the heads that the file has not got yet and returns when they are on disk. Of the file only the end
+ * is read; a line that a crash cut short is taken away first.
+ * @param after gives the heads that follow a seal's number
+ */
 export async function appendHeads(
   folder: string,
   authorityId: string,
-  heads: readonly Head[],
+  after: (no: number) => Promise<readonly Head[]>,
 ): Promise<void> {
-  if (heads.length === 0) return
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const file = await open(fileOf(folder, authorityId), 'a+', 0o600)
   try {
-    const there = await file.readFile()
-    const whole = there.lastIndexOf(0x0a) + 1
-    if (whole < there.length) await file.truncate(whole)
+    const { size } = await file.stat()
+    const start = Math.max(0, size - 4096)
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(size - start), 0, size - start, start)
+    const end = buffer.subarray(0, bytesRead)
+    const whole = end.lastIndexOf(0x0a) + 1
+    const last = end.subarray(0, whole).toString('utf8').trimEnd().split('\n').at(-1)
+    const heads = await after((last && parse(last)?.no) || 0)
+    if (whole < bytesRead) await file.truncate(start + whole)
     await file.appendFile(heads.map((head) => `${JSON.stringify(head)}\n`).join(''))
     await file.datasync()
   } finally {

@@ -1,6 +1,6 @@
 import { enterAsSystem, readAs } from '../access/index.ts'
 import type { Services } from '../http/services.ts'
-import { appendHeads, headsFolder, readHeads } from './heads.ts'
+import { appendHeads, headsFolder } from './heads.ts'
 
 /** Changes in one seal at most. */
 const atMost = 1000
@@ -36,21 +36,21 @@ async function writeHeads(
 ): Promise<void> {
   const authority = await services.authorities.byId(authorityId)
   if (!authority) return
-  const folder = headsFolder(services.config.data)
-  const { heads } = await readHeads(folder, authorityId)
   const { database, scope } = enterAsSystem(services.database, authority)
-  const seals = await readAs(database, scope, (tx) =>
-    tx.db
-      .selectFrom('platform.seal')
-      .select(['no', 'hash', 'at'])
-      .where('authority_id', '=', authorityId)
-      .where('no', '>', heads.at(-1)?.no ?? 0)
-      .orderBy('no')
-      .execute(),
-  )
-  await appendHeads(
-    folder,
-    authorityId,
-    seals.map((seal) => ({ no: seal.no, hash: seal.hash.toString('hex'), at: seal.at.toISOString() })),
-  )
+  await appendHeads(headsFolder(services.config.data), authorityId, async (no) => {
+    const seals = await readAs(database, scope, (tx) =>
+      tx.db
+        .selectFrom('platform.seal')
+        .select(['no', 'hash', 'at'])
+        .where('authority_id', '=', authorityId)
+        .where('no', '>', no)
+        .orderBy('no')
+        .execute(),
+    )
+    return seals.map((seal) => ({
+      no: seal.no,
+      hash: seal.hash.toString('hex'),
+      at: seal.at.toISOString(),
+    }))
+  })
 }

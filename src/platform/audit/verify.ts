@@ -71,7 +71,7 @@ async function verifyOne(client: pg.Client, authority: string, outside: Heads): 
     heads.set(head.no, head.hash)
   }
   if (outside.broken > 0) found('head_mismatch', 'heads')
-  const lastHead = Math.max(0, ...heads.keys())
+  const lastHead = outside.heads.reduce((last, head) => Math.max(last, head.no), 0)
 
   let expected = 1
   let previous: Buffer = sha256(authority)
