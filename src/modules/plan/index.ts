@@ -1,17 +1,16 @@
 export { importPlan } from './importing/commands.ts'
+export { bulkEdit } from './items/bulk.ts'
 export {
   addItem,
-  adoptItem,
   changeText,
   moveItem,
-  removeItem,
-  restoreItem,
   setDates,
   setLead,
-  setLevel,
   setPilot,
   setTerms,
 } from './items/commands.ts'
+export { adoptItem, removeItem, restoreItem, setLevel } from './items/direction.ts'
+export { dropEvidence, saveEvidence } from './items/evidence.ts'
 export {
   recordAsking,
   recordExecution,
@@ -20,5 +19,6 @@ export {
   saveMoney,
   setWorkingOut,
 } from './items/reports.ts'
+export { linkTarget, recordValue, saveTarget } from './items/targets.ts'
 export { planModule } from './manifest.ts'
 export { type PlanView, viewPlan } from './queries/view.ts'

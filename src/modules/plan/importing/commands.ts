@@ -140,67 +140,68 @@ async function insertTargets(tx: WriteTx, planId: string, input: ImportInput, id
 }
 
 /**
+ * Writes the plan of a reading, as {@link importPlan} does, inside a command of another room of this module.
+ */
+export async function writeImport(tx: WriteTx, input: ImportInput) {
+  const authority_id = tx.scope.authorityId
+  const taken = await tx.db
+    .selectFrom('plan.plan')
+    .select('id')
+    .where('authority_id', '=', authority_id)
+    .where('slug', '=', input.slug)
+    .executeTakeFirst()
+  if (taken) return refusal('slug_taken')
+  if (input.standing === 'adopted' && !input.adoptedOn) return refusal('adoption_day_missing')
+  if (input.fromDay && input.toDay && input.toDay < input.fromDay) return refusal('ends_before_it_begins')
+  const ids = new Set(input.items.map((item) => item.id))
+  if (ids.size !== input.items.length) return refusal('items_twice')
+  const lost = input.items.find((item) => item.parent !== null && !ids.has(item.parent))
+  if (lost) return refusal('parent_missing', { item: lost.id })
+  const schemes = await listSchemes(tx)
+  const id = v7()
+  await tx.db
+    .insertInto('plan.plan')
+    .values({
+      authority_id,
+      id,
+      slug: input.slug,
+      title: json(input.title),
+      standing: input.standing,
+      author: input.author,
+      from_day: input.fromDay,
+      to_day: input.toDay,
+      parent_id: input.parentId,
+      predecessor_id: input.predecessorId,
+      scheme_ids: schemes.filter((scheme) => scheme.toDay === null).map((scheme) => scheme.id),
+      level: input.level,
+    })
+    .execute()
+  if (input.predecessorId) {
+    await tx.db
+      .updateTable('plan.plan')
+      .set({ current: false })
+      .where('authority_id', '=', authority_id)
+      .where('id', '=', input.predecessorId)
+      .execute()
+  }
+  const version = await insertVersion(tx, id, input)
+  const made = await insertItems(tx, id, input, version)
+  await audit(tx, 'plan.plan.import', planRef(id), { items: made.size, file: input.fileId })
+  await refreshCards(tx, id)
+  await tellStory(tx, storyOfImport(tx, id, input, made))
+  return success({
+    planId: id,
+    slug: input.slug,
+    items: made.size,
+    actions: input.items.filter(isAction).length,
+  })
+}
+
+/**
  * Makes a plan of a reading that was looked over: all of it in one transaction, or nothing. An adopted plan
  * stands as adopted, in its version 1; whatever it lacks is left as a gap, nothing is filled in.
  */
-export const importPlan = command({
-  input: importInput,
-  may: mayDirect,
-  async run(tx, input) {
-    const authority_id = tx.scope.authorityId
-    const taken = await tx.db
-      .selectFrom('plan.plan')
-      .select('id')
-      .where('authority_id', '=', authority_id)
-      .where('slug', '=', input.slug)
-      .executeTakeFirst()
-    if (taken) return refusal('slug_taken')
-    if (input.standing === 'adopted' && !input.adoptedOn) return refusal('adoption_day_missing')
-    if (input.fromDay && input.toDay && input.toDay < input.fromDay) return refusal('ends_before_it_begins')
-    const ids = new Set(input.items.map((item) => item.id))
-    if (ids.size !== input.items.length) return refusal('items_twice')
-    const lost = input.items.find((item) => item.parent !== null && !ids.has(item.parent))
-    if (lost) return refusal('parent_missing', { item: lost.id })
-    const schemes = await listSchemes(tx)
-    const id = v7()
-    await tx.db
-      .insertInto('plan.plan')
-      .values({
-        authority_id,
-        id,
-        slug: input.slug,
-        title: json(input.title),
-        standing: input.standing,
-        author: input.author,
-        from_day: input.fromDay,
-        to_day: input.toDay,
-        parent_id: input.parentId,
-        predecessor_id: input.predecessorId,
-        scheme_ids: schemes.filter((scheme) => scheme.toDay === null).map((scheme) => scheme.id),
-        level: input.level,
-      })
-      .execute()
-    if (input.predecessorId) {
-      await tx.db
-        .updateTable('plan.plan')
-        .set({ current: false })
-        .where('authority_id', '=', authority_id)
-        .where('id', '=', input.predecessorId)
-        .execute()
-    }
-    const version = await insertVersion(tx, id, input)
-    const made = await insertItems(tx, id, input, version)
-    await audit(tx, 'plan.plan.import', planRef(id), { items: made.size, file: input.fileId })
-    await refreshCards(tx, id)
-    await tellStory(tx, storyOfImport(tx, id, input, made))
-    return success({
-      planId: id,
-      slug: input.slug,
-      items: made.size,
-      actions: input.items.filter(isAction).length,
-    })
-  },
-})
+export const importPlan = command({ input: importInput, may: mayDirect, run: writeImport })
 
 async function insertVersion(tx: WriteTx, planId: string, input: ImportInput): Promise<string | null> {
   if (input.standing !== 'adopted' || !input.adoptedOn) return null

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { levels } from '../../../platform/access/index.ts'
 import { someWords, wordsSchema } from '../../../platform/organisations/index.ts'
 import { itemKinds } from '../reading/types.ts'
-import { executionStates, leadWords } from '../state/model.ts'
+import { evidenceKinds, executionStates, leadWords } from '../state/model.ts'
 
 /** A calendar day from a form: blank means none. */
 export const dayOrNone = z.union([z.iso.date(), z.literal('').transform(() => null), z.null()]).default(null)
@@ -143,4 +143,54 @@ export const pilotInput = z.object({
       decidedOn: dayOrNone,
     })
     .nullable(),
+})
+
+export const targetInput = z.object({
+  ...item,
+  /** Left out for a new one. */
+  id: idOrNone,
+  measure: someWords,
+  unit: wordsSchema.default({}),
+  baseline: amountOrNone,
+  baselineOn: dayOrNone,
+  value: amountOrNone,
+  dueOn: dayOrNone,
+})
+
+export const linkTargetInput = z.object({ ...item, targetId: z.uuid(), shared: z.boolean().default(true) })
+
+export const valueInput = z.object({
+  ...item,
+  targetId: z.uuid(),
+  onDay: z.iso.date(),
+  value: amountOrNone,
+  low: amountOrNone,
+  high: amountOrNone,
+  source: wordsSchema.default({}),
+})
+
+export const evidenceInput = z.object({
+  ...item,
+  id: idOrNone,
+  kind: z.enum(evidenceKinds),
+  text: someWords,
+  link: z
+    .url({ protocol: /^https?$/ })
+    .or(z.literal('').transform(() => null))
+    .or(z.null())
+    .default(null),
+})
+
+export const dropEvidenceInput = z.object({ ...item, id: z.uuid() })
+
+/** What is left out stays as it is. */
+export const bulkInput = z.object({
+  itemIds: z.array(z.uuid()).min(1).max(1000),
+  leadOrganisationId: z.uuid().optional(),
+  deputyOrganisationId: z.uuid().optional(),
+  followsBodyId: z.uuid().optional(),
+  dueOn: z.union([z.iso.date(), z.literal('').transform(() => undefined)]).optional(),
+  reason: wordsSchema.default({}),
+  level: z.enum(['public', 'council', 'internal']).optional(),
+  addTermIds: z.array(z.uuid()).default([]),
 })

@@ -1,6 +1,6 @@
 import type { Day } from '../../../platform/i18n/index.ts'
 import type { ShownState } from '../../../ui/state.ts'
-import type { Execution, Item, PlanState, Update } from './model.ts'
+import type { Execution, Item, PlanState, Target, Update } from './model.ts'
 
 export type { ShownState }
 
@@ -166,7 +166,7 @@ export interface TargetStanding {
   expected: number | null
 }
 
-export function standingOf(target: import('./model.ts').Target, day: Day): TargetStanding {
+export function standingOf(target: Target, day: Day): TargetStanding {
   const last = newest(target.values, day)
   const { baseline, baselineOn, value, dueOn } = target
   const known = baseline !== null && baselineOn !== null && value !== null && dueOn !== null
