@@ -1,0 +1,2 @@
+export { type PersonLike, personsIn } from './persons.ts'
+export { type Stigma, stigmaIn } from './stigma.ts'
