@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +10,7 @@ export type Manifest = Record<string, string>
 
 const prefix = '/assets/'
 const styles = fileURLToPath(new URL('./styles/index.css', import.meta.url))
+const islands = fileURLToPath(new URL('./islands', import.meta.url))
 
 /** The address of a file, with a part that changes when its content does. */
 function hashedName(name: string, content: Uint8Array): string {
@@ -18,7 +20,7 @@ function hashedName(name: string, content: Uint8Array): string {
 }
 
 /**
- * Writes the platform's style sheet and fonts under hashed names into a folder, with `manifest.json` beside
+ * Writes the platform's style sheet, fonts and islands under hashed names into a folder, with `manifest.json` beside
  * them. Subsetting two fonts and minifying takes about a second; run at build, or at start where there was none.
  */
 export async function buildAssets(outDir: string): Promise<Manifest> {
@@ -31,6 +33,7 @@ export async function buildAssets(outDir: string): Promise<Manifest> {
   }
   for (const face of faces) await keep(face.name, await subset(face))
   await keep('regie.css', Buffer.from(await styleSheet(manifest)))
+  for (const name of islandNames()) await keep(`${name}.js`, Buffer.from(await script(name)))
   await writeFile(join(outDir, 'manifest.json'), JSON.stringify(manifest, null, 2))
   return manifest
 }
@@ -48,6 +51,29 @@ async function styleSheet(manifest: Manifest): Promise<string> {
   })
   const fonts = faces.map((face) => fontFace(face, manifest[face.name]!)).join('')
   return fonts + result.outputFiles[0]!.text.trim()
+}
+
+/** The islands: one script each, loaded by the pages that use it. */
+function islandNames(): string[] {
+  return readdirSync(islands)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => basename(file, '.ts'))
+    .sort()
+}
+
+/** An island with what it imports, minified. */
+async function script(name: string): Promise<string> {
+  const { build } = await import('esbuild')
+  const result = await build({
+    entryPoints: [join(islands, `${name}.ts`)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: ['chrome120', 'firefox121', 'safari17'],
+    legalComments: 'none',
+  })
+  return result.outputFiles[0]!.text.trim()
 }
 
 /** The manifest of a folder that {@link buildAssets} filled; undefined where nobody did. */
