@@ -45,7 +45,10 @@ export function ActionList(props: { actions: ActionSummary[]; language: Language
 }
 
 /** '7/12' with its bar: for rows. */
-export function TargetShort(props: { target: { now: number; goal: number; unit?: string }; language: Language }) {
+export function TargetShort(props: {
+  target: { now: number; goal: number; unit?: string }
+  language: Language
+}) {
   const { now, goal, unit } = props.target
   return (
     <span class="share">

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
-import { Icon } from './mark.tsx'
 import type { IconName } from './icons.ts'
+import { Icon } from './mark.tsx'
 
 type Look = {
   /** `main`: filled, one per screen; `second`: outlined; `link`: reads as a link. */

@@ -99,7 +99,9 @@ function HeaderCell(props: { column: GridColumn; language: Language }) {
           {column.label}
           {column.sorted ? <Icon name={column.sorted === 'up' ? 'arrow-up' : 'arrow-down'} /> : null}
           {column.sorted ? (
-            <span class="vh">{say(uiWords[column.sorted === 'up' ? 'sorted_up' : 'sorted_down'], props.language)}</span>
+            <span class="vh">
+              {say(uiWords[column.sorted === 'up' ? 'sorted_up' : 'sorted_down'], props.language)}
+            </span>
           ) : null}
         </a>
       ) : (
@@ -114,7 +116,8 @@ function GroupRow(props: { group: GridGroup; width: number; language: Language }
   return (
     <tr role="row" class="group">
       <th role="rowheader" colspan={props.width} scope="rowgroup">
-        <span class="doc">{group.title}</span> {group.beside ? <span class="beside">{group.beside}</span> : null}
+        <span class="doc">{group.title}</span>{' '}
+        {group.beside ? <span class="beside">{group.beside}</span> : null}
         {group.counts ? (
           <>
             <Strip counts={group.counts} />

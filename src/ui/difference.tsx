@@ -3,8 +3,8 @@ import type { Day, Language } from '../platform/i18n/index.ts'
 import { say, shortDay } from '../platform/i18n/index.ts'
 import type { IconName } from './icons.ts'
 import { Icon } from './mark.tsx'
-import { uiWords } from './words.ts'
 import { type DiffPart, diffWords } from './word-diff.ts'
+import { uiWords } from './words.ts'
 
 /** A word that went, struck. */
 export function Removed(props: { language: Language; children?: Child }) {
@@ -112,7 +112,11 @@ export function ChangeList(props: { changes: ItemChange[]; language: Language })
         <li>
           <span class="node square" aria-hidden="true" />
           <p class="when">
-            {change.decision?.href ? <a href={change.decision.href}>{change.decision.label}</a> : change.decision?.label}
+            {change.decision?.href ? (
+              <a href={change.decision.href}>{change.decision.label}</a>
+            ) : (
+              change.decision?.label
+            )}
             {change.decision?.day ? (
               <time datetime={change.decision.day}>{shortDay(change.decision.day, props.language)}</time>
             ) : null}

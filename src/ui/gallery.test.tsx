@@ -47,7 +47,10 @@ async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise
       })
     }
     const language = (url.searchParams.get('language') ?? 'nl') as Language
-    const body = await renderGallery(url.pathname.slice(1), { language, styles: [assetHref(manifest, 'regie.css')] })
+    const body = await renderGallery(url.pathname.slice(1), {
+      language,
+      styles: [assetHref(manifest, 'regie.css')],
+    })
     return await route.fulfill({
       body,
       contentType: 'text/html; charset=utf-8',
@@ -65,37 +68,47 @@ async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
-  return found.flatMap((each) => each.nodes.slice(0, 3).map((node) => `${each.id}: ${node.html.slice(0, 160)}`))
+  return found.flatMap((each) =>
+    each.nodes.slice(0, 3).map((node) => `${each.id}: ${node.html.slice(0, 160)}`),
+  )
 }
 
 describe('every page of the gallery', () => {
-  it.each(languages)('has no accessibility violation in %s', async (language) => {
-    const page = await open({ viewport: { width: 1280, height: 900 } })
-    const found: Record<string, string[]> = {}
-    for (const name of audited) {
-      await page.goto(`${origin}/${name}?language=${language}`)
-      const own = await violations(page)
-      if (own.length > 0) found[name] = own
-    }
-    await page.context().close()
-    expect(found).toEqual({})
-  }, 180_000)
+  it.each(languages)(
+    'has no accessibility violation in %s',
+    async (language) => {
+      const page = await open({ viewport: { width: 1280, height: 900 } })
+      const found: Record<string, string[]> = {}
+      for (const name of audited) {
+        await page.goto(`${origin}/${name}?language=${language}`)
+        const own = await violations(page)
+        if (own.length > 0) found[name] = own
+      }
+      await page.context().close()
+      expect(found).toEqual({})
+    },
+    180_000,
+  )
 
   it.each([
     ['dark', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
     ['on a phone', { viewport: { width: 360, height: 740 } }],
     ['in forced colours', { forcedColors: 'active', viewport: { width: 1280, height: 900 } }],
-  ] as const)('has none %s', async (_, options) => {
-    const page = await open(options)
-    const found: Record<string, string[]> = {}
-    for (const name of audited) {
-      await page.goto(`${origin}/${name}`)
-      const own = await violations(page)
-      if (own.length > 0) found[name] = own
-    }
-    await page.context().close()
-    expect(found).toEqual({})
-  }, 180_000)
+  ] as const)(
+    'has none %s',
+    async (_, options) => {
+      const page = await open(options)
+      const found: Record<string, string[]> = {}
+      for (const name of audited) {
+        await page.goto(`${origin}/${name}`)
+        const own = await violations(page)
+        if (own.length > 0) found[name] = own
+      }
+      await page.context().close()
+      expect(found).toEqual({})
+    },
+    180_000,
+  )
 
   it('never scrolls sideways, from 320 pixels up', async () => {
     const page = await open()
@@ -138,7 +151,8 @@ describe('a first visit', () => {
   it('costs under 60 kB compressed: page, style sheet and two fonts', async () => {
     const styles = [assetHref(manifest, 'regie.css')]
     const page = gzipSync(await renderGallery('public-plan', { language: 'nl', styles })).length
-    const size = async (name: string) => await readFile(join(folder, assetHref(manifest, name).slice('/assets/'.length)))
+    const size = async (name: string) =>
+      await readFile(join(folder, assetHref(manifest, name).slice('/assets/'.length)))
     const fonts = (await size('radio-canada.woff2')).length + (await size('newsreader.woff2')).length
     const total = page + gzipSync(await size('regie.css')).length + fonts
     expect(total).toBeLessThan(60_000)
@@ -153,7 +167,9 @@ describe('without a script', () => {
     expect(await page.locator('.errs:focus').count()).toBe(1)
     await page.locator('.errs a').nth(1).click()
     expect(page.url()).toMatch(/#deputy$/)
-    expect(await page.locator('select#deputy').getAttribute('aria-describedby')).toBe('deputy-hint deputy-error')
+    expect(await page.locator('select#deputy').getAttribute('aria-describedby')).toBe(
+      'deputy-hint deputy-error',
+    )
     await page.context().close()
   })
 
@@ -161,7 +177,8 @@ describe('without a script', () => {
     const page = await open({ javaScriptEnabled: false })
     await page.goto(`${origin}/table`)
     expect(await page.locator('.bulk').isVisible()).toBe(true)
-    while ((await page.locator('.pick :checked').count()) > 0) await page.locator('.pick :checked').first().uncheck()
+    while ((await page.locator('.pick :checked').count()) > 0)
+      await page.locator('.pick :checked').first().uncheck()
     expect(await page.locator('.bulk').isVisible()).toBe(false)
     await page.context().close()
   })

@@ -31,9 +31,6 @@ export function LanguageSwitch(props: { language: Language; links?: LanguageLink
 
 /** A text of an authority, marked with its language where that is not the page's (it was not translated). */
 export function Said(props: { value: { text: string; language: Language }; page: Language }) {
-  return props.value.language === props.page ? (
-    <>{props.value.text}</>
-  ) : (
-    <span lang={props.value.language}>{props.value.text}</span>
-  )
+  const { text, language } = props.value
+  return <span lang={language === props.page ? undefined : language}>{text}</span>
 }

@@ -36,7 +36,13 @@ export function MarginRow(props: {
 }
 
 /** The top of a public page: title, lede, and whatever stands directly under it. */
-export function PageTitle(props: { title: Child; lede?: Child; number?: string; margin?: Child; children?: Child }) {
+export function PageTitle(props: {
+  title: Child
+  lede?: Child
+  number?: string
+  margin?: Child
+  children?: Child
+}) {
   return (
     <MarginRow
       first

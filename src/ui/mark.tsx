@@ -1,5 +1,5 @@
-import { markId, type ShownState, tones, type Verdict, verdictMarkId, verdictTones } from './state.ts'
 import type { IconName } from './icons.ts'
+import { markId, type ShownState, tones, type Verdict, verdictMarkId, verdictTones } from './state.ts'
 
 /** A state's sign alone. Always beside a word, or inside something that says the word. */
 export function Mark(props: { state: ShownState }) {

@@ -20,7 +20,11 @@ export function Notification(props: {
   const kind = props.kind ?? 'plain'
   return (
     <div class={`notice notice-${kind}`} role="status">
-      {kind === 'done' ? <Mark state="done" /> : <Icon name={props.icon ?? (kind === 'late' ? 'warning' : 'info')} />}
+      {kind === 'done' ? (
+        <Mark state="done" />
+      ) : (
+        <Icon name={props.icon ?? (kind === 'late' ? 'warning' : 'info')} />
+      )}
       <div>
         <strong>{props.title}</strong> {props.children}
       </div>

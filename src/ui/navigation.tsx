@@ -12,7 +12,12 @@ function near(page: number, pages: number): (number | 'gap')[] {
 }
 
 /** The way through a long list. Nothing where there is one page. */
-export function Pagination(props: { page: number; pages: number; href: (page: number) => string; language: Language }) {
+export function Pagination(props: {
+  page: number
+  pages: number
+  href: (page: number) => string
+  language: Language
+}) {
   const t = speaker(uiWords, props.language)
   const { page, pages, href } = props
   if (pages < 2) return null
@@ -56,7 +61,9 @@ export function Tabs(props: { tabs: Place[]; label: string; language: Language }
           <li>
             <a href={tab.href} aria-current={currentOf(tab)}>
               {tab.label}
-              {tab.count === undefined ? null : <span class="n"> {formatNumber(tab.count, props.language)}</span>}
+              {tab.count === undefined ? null : (
+                <span class="n"> {formatNumber(tab.count, props.language)}</span>
+              )}
             </a>
           </li>
         ))}

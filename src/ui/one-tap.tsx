@@ -9,7 +9,13 @@ import { uiWords } from './words.ts'
  * The one answer that most people give, as one big button: 'Geen verandering'. It posts, so that a mail
  * scanner that opens the link changes nothing.
  */
-export function OneTap(props: { state: ShownState; name?: string; value?: string; small?: Child; children?: Child }) {
+export function OneTap(props: {
+  state: ShownState
+  name?: string
+  value?: string
+  small?: Child
+  children?: Child
+}) {
   return (
     <button class="btn once" type="submit" name={props.name} value={props.value}>
       <span class="seal">

@@ -56,7 +56,9 @@ export function Section(props: {
       <div class="bar">
         <h2 id={props.id}>
           {props.title}
-          {props.count === undefined ? null : <span class="n"> {formatNumber(props.count, props.language)}</span>}
+          {props.count === undefined ? null : (
+            <span class="n"> {formatNumber(props.count, props.language)}</span>
+          )}
         </h2>
         {props.link ? (
           <a class="push small" href={props.link.href}>

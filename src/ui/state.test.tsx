@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../platform/i18n/index.ts'
+import { spriteFor, symbolIds } from './sprite.ts'
 import { countStates, inOrder, markId, shownStates, stateWord, verdictWord } from './state.ts'
 import { Age, Direction, Status, ticksLeft } from './status.tsx'
-import { spriteFor, symbolIds } from './sprite.ts'
 import { countsInWords, Strip, Tally } from './tally.tsx'
 
-const text = (html: unknown) => String(html).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim()
+const text = (html: unknown) =>
+  String(html)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 describe('a state', () => {
   it('has a mark of its own and a word in every language', () => {
@@ -49,7 +53,9 @@ describe('an age', () => {
     expect(text(Age({ days: 91, language: 'fr' }))).toBe('91 jours sans nouvelles')
     expect(text(Age({ days: 91, language: 'en' }))).toBe('silent for 91 days')
     expect(text(Status({ state: 'stopped', days: 140, language: 'nl' }))).toBe('Gestopt 140 dagen')
-    expect(text(Status({ state: 'on_plan', days: 140, language: 'nl' }))).toBe('Loopt volgens plan 140 dagen stil')
+    expect(text(Status({ state: 'on_plan', days: 140, language: 'nl' }))).toBe(
+      'Loopt volgens plan 140 dagen stil',
+    )
   })
 
   it('says so where nobody ever said anything', () => {

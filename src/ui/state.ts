@@ -71,9 +71,7 @@ export function verdictWord(verdict: Verdict, language: Language): string {
 
 /** Counts per state, in the order of tallies, without the states that nothing has. */
 export function inOrder(counts: Partial<Record<ShownState, number>>): { state: ShownState; n: number }[] {
-  return shownStates
-    .map((state) => ({ state, n: counts[state] ?? 0 }))
-    .filter((entry) => entry.n > 0)
+  return shownStates.map((state) => ({ state, n: counts[state] ?? 0 })).filter((entry) => entry.n > 0)
 }
 
 /** Counts the states of a list of actions. */

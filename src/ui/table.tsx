@@ -44,14 +44,21 @@ export function Table(props: {
             <th
               scope="row"
               role="rowheader"
-              class={[row.doc ? 'doc-head' : '', first ? columnClass(first) : ''].filter(Boolean).join(' ') || undefined}
+              class={
+                [row.doc ? 'doc-head' : '', first ? columnClass(first) : ''].filter(Boolean).join(' ') ||
+                undefined
+              }
             >
               {row.head}
             </th>
             {row.cells.map((cell, index) => {
               const column = others[index]
               return (
-                <td role="cell" class={column && columnClass(column)} data-l={column?.silent ? undefined : column?.label}>
+                <td
+                  role="cell"
+                  class={column && columnClass(column)}
+                  data-l={column?.silent ? undefined : column?.label}
+                >
                   <div>{cell}</div>
                 </td>
               )

@@ -68,7 +68,10 @@ export function Tally(props: { counts: Counts; language: Language; href?: (state
 }
 
 /** Plain numbers with a word each: '3 nieuw, 9 gewijzigd'. For things that have no state. */
-export function Figures(props: { figures: { n: number; word: string; href?: string }[]; language: Language }) {
+export function Figures(props: {
+  figures: { n: number; word: string; href?: string }[]
+  language: Language
+}) {
   return (
     <ul class="tally figures">
       {props.figures.map((figure) => (

@@ -49,7 +49,10 @@ describe('the theme of an authority', () => {
 
   it('is refused where a value is no colour or no list of families', () => {
     const checked = checkTheme({ brand: 'url(x)', marker: '#ffe27a', uiFont: 'Arial;} body{display:none' })
-    expect(checked).toMatchObject({ ok: false, refusals: [{ reason: 'not_a_colour' }, { reason: 'font_not_allowed' }] })
+    expect(checked).toMatchObject({
+      ok: false,
+      refusals: [{ reason: 'not_a_colour' }, { reason: 'font_not_allowed' }],
+    })
   })
 
   it('gives no style sheet for the default, and a small one otherwise, which leaves paper alone', () => {

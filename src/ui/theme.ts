@@ -52,7 +52,13 @@ export function checkTheme(
   const demand = (token: string, on: string, a: string, b: string, needed: number) => {
     const ratio = contrast(parseHex(a)!, parseHex(b)!)
     if (ratio < needed) {
-      refusals.push({ reason: 'too_little_contrast', token, on, ratio: Math.floor(ratio * 100) / 100, needed })
+      refusals.push({
+        reason: 'too_little_contrast',
+        token,
+        on,
+        ratio: Math.floor(ratio * 100) / 100,
+        needed,
+      })
     }
   }
   for (const scheme of ['light', 'dark'] as const) {

@@ -29,7 +29,9 @@ describe('a difference of words', () => {
   })
 
   it('always gives back both texts, word for word', () => {
-    const words = fc.array(fc.constantFrom('de', 'stad', 'plaatst', 'tien', 'twaalf', 'containers'), { maxLength: 30 })
+    const words = fc.array(fc.constantFrom('de', 'stad', 'plaatst', 'tien', 'twaalf', 'containers'), {
+      maxLength: 30,
+    })
     fc.assert(
       fc.property(words, words, (before, after) => {
         const parts = diffWords(before.join(' '), after.join(' '))

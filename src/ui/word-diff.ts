@@ -14,7 +14,8 @@ export function diffWords(before: string, after: string): DiffPart[] {
   let start = 0
   while (start < a.length && start < b.length && same(a[start], b[start])) start++
   let end = 0
-  while (end < Math.min(a.length, b.length) - start && same(a[a.length - 1 - end], b[b.length - 1 - end])) end++
+  while (end < Math.min(a.length, b.length) - start && same(a[a.length - 1 - end], b[b.length - 1 - end]))
+    end++
   const parts: DiffPart[] = []
   const push = (kind: DiffPart['kind'], text: string) => {
     const last = parts.at(-1)
@@ -23,7 +24,8 @@ export function diffWords(before: string, after: string): DiffPart[] {
     else parts.push({ kind, text })
   }
   push('same', b.slice(0, start).join(''))
-  for (const part of middle(a.slice(start, a.length - end), b.slice(start, b.length - end))) push(part.kind, part.text)
+  for (const part of middle(a.slice(start, a.length - end), b.slice(start, b.length - end)))
+    push(part.kind, part.text)
   push('same', b.slice(b.length - end).join(''))
   const last = parts.at(-1)
   if (last) last.text = last.text.trimEnd()
@@ -47,7 +49,8 @@ function middle(a: string[], b: string[]): DiffPart[] {
   const at = (i: number, j: number) => longest[i * width + j]!
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      longest[i * width + j] = a[i]!.trim() === b[j]!.trim() ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
+      longest[i * width + j] =
+        a[i]!.trim() === b[j]!.trim() ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
     }
   }
   const parts: DiffPart[] = []

@@ -146,7 +146,11 @@ export const uiWords = words({
   change_moved: { nl: 'verplaatst', fr: 'déplacé', en: 'moved' },
   change_gone: { nl: 'verdwenen', fr: 'disparu', en: 'gone' },
   change_stopped: { nl: 'gestopt', fr: 'arrêté', en: 'stopped' },
-  this_changes: { nl: 'Dit verandert in het plan', fr: 'Ce qui change dans le plan', en: 'What this changes in the plan' },
+  this_changes: {
+    nl: 'Dit verandert in het plan',
+    fr: 'Ce qui change dans le plan',
+    en: 'What this changes in the plan',
+  },
 
   errors_title: {
     nl: '{n} dingen kloppen nog niet',
@@ -169,9 +173,17 @@ export const uiWords = words({
   pages: { nl: 'Bladzijden', fr: 'Pages', en: 'Pages' },
   previous: { nl: 'Vorige', fr: 'Précédente', en: 'Previous' },
   next: { nl: 'Volgende', fr: 'Suivante', en: 'Next' },
-  page_of: { nl: 'bladzijde {page} van {pages}', fr: 'page {page} sur {pages}', en: 'page {page} of {pages}' },
+  page_of: {
+    nl: 'bladzijde {page} van {pages}',
+    fr: 'page {page} sur {pages}',
+    en: 'page {page} of {pages}',
+  },
 
-  lines_items: { nl: 'regels in {items} onderdelen', fr: 'lignes dans {items} éléments', en: 'lines in {items} items' },
+  lines_items: {
+    nl: 'regels in {items} onderdelen',
+    fr: 'lignes dans {items} éléments',
+    en: 'lines in {items} items',
+  },
   lines_narrative: { nl: 'regels toelichting', fr: 'lignes d’explication', en: 'lines of explanation' },
   lines_dropped: { nl: 'weggelaten', fr: 'omises', en: 'left out' },
   coverage_sum: {

@@ -51,7 +51,12 @@ describe('a target', () => {
   })
 
   it('stands without a count, and with a goal that falls', () => {
-    const falling = { ...target, baseline: { day: '2024-01-01', value: 40 }, goal: { day: '2025-12-31', value: 10 }, steps: [] }
+    const falling = {
+      ...target,
+      baseline: { day: '2024-01-01', value: 40 },
+      goal: { day: '2025-12-31', value: 10 },
+      steps: [],
+    }
     const html = String(Target({ target: falling, language: 'fr' }))
     expect(html).toContain('40 sur 10')
     expect(html).not.toContain('NaN')

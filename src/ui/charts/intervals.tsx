@@ -38,9 +38,7 @@ export function Intervals(props: {
     <Figure
       language={props.language}
       caption={props.caption}
-      drawing={widths.map((size) => (
-        <Drawing {...props} size={size} />
-      ))}
+      drawing={widths.map((size) => <Drawing {...props} size={size} />)}
       table={
         <Table
           keep
@@ -88,7 +86,9 @@ function Drawing(props: { estimates: Estimate[]; size: ChartSize; label: string;
       ))}
       {estimates.map((each, index) => (
         <>
-          {each.breakBefore ? <Break at={(x(index) + x(index - 1)) / 2} words={each.breakBefore} size={size} /> : null}
+          {each.breakBefore ? (
+            <Break at={(x(index) + x(index - 1)) / 2} words={each.breakBefore} size={size} />
+          ) : null}
           <path
             class={index < lastBreak ? 'interval old' : 'interval'}
             stroke-width={round(thick)}

@@ -27,7 +27,12 @@ export function straightPath(target: Pick<TargetDrawing, 'baseline' | 'goal'>, d
  * 'n van m' first, then the steps that were counted against the straight path to the goal; the gap between
  * them is drawn. `caption` says what is counted and by whom.
  */
-export function Target(props: { target: TargetDrawing; caption?: string; sentence?: string; language: Language }) {
+export function Target(props: {
+  target: TargetDrawing
+  caption?: string
+  sentence?: string
+  language: Language
+}) {
   const { target, language } = props
   const t = speaker(uiWords, language)
   const now = target.steps.at(-1)?.value ?? target.baseline.value
@@ -41,8 +46,7 @@ export function Target(props: { target: TargetDrawing; caption?: string; sentenc
   return (
     <div class="stack">
       <p class="big">
-        <b>{t('n_of_m', { now, goal: target.goal.value })}</b>{' '}
-        <span>{props.sentence ?? target.unit}</span>
+        <b>{t('n_of_m', { now, goal: target.goal.value })}</b> <span>{props.sentence ?? target.unit}</span>
       </p>
       <Figure
         language={language}
@@ -99,15 +103,13 @@ function Drawing(props: { target: TargetDrawing; size: ChartSize; label: string;
   // Left of the point where the goal's own word would be in the way.
   const crowded = nowX > size.width - size.right - 46
   return (
-    <svg
-      class={size.name}
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      role="img"
-      aria-label={props.label}
-    >
+    <svg class={size.name} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={props.label}>
       {lines.map((value) => (
         <>
-          <path class={value === lines[0] ? 'ax0' : 'ax'} d={`M${left} ${y(value)}H${size.width - size.right + 6}`} />
+          <path
+            class={value === lines[0] ? 'ax0' : 'ax'}
+            d={`M${left} ${y(value)}H${size.width - size.right + 6}`}
+          />
           <text x={left - 8} y={round(y(value) + 4)} text-anchor="end">
             {formatNumber(value, language)}
           </text>

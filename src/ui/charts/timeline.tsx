@@ -52,7 +52,8 @@ export function Timeline(props: {
           {props.actions.map((action) => (
             <tr role="row">
               <th scope="row" role="rowheader">
-                {action.number ? <span class="k">{action.number}</span> : null} <a href={action.href}>{action.title}</a>
+                {action.number ? <span class="k">{action.number}</span> : null}{' '}
+                <a href={action.href}>{action.title}</a>
               </th>
               <td role="cell">
                 <Status state={action.state} language={props.language} short />

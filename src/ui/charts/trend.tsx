@@ -21,7 +21,13 @@ export function Trend(props: { points: { value: number; low?: number; high?: num
     <svg class="trend" width="130" height="40" viewBox="0 0 130 40" aria-hidden="true">
       <path class="band" d={`M${[...upper, ...lower].join('L')}z`} />
       <path class="course" d={`M${route((point) => point.value).join('L')}`} />
-      <circle class={`c-${verdictTones[props.verdict]}`} fill="currentColor" cx={x(points.length - 1)} cy={y(last.value)} r="3.5" />
+      <circle
+        class={`c-${verdictTones[props.verdict]}`}
+        fill="currentColor"
+        cx={x(points.length - 1)}
+        cy={y(last.value)}
+        r="3.5"
+      />
     </svg>
   )
 }

@@ -25,7 +25,11 @@ export function SelectField(
   )
   return (
     <Field {...props}>
-      <select {...tied(props)} class={`in w-${props.width ?? 'm'}`} required={!props.optional && props.empty !== false}>
+      <select
+        {...tied(props)}
+        class={`in w-${props.width ?? 'm'}`}
+        required={!props.optional && props.empty !== false}
+      >
         {props.empty === false ? null : (
           <option value="">{props.empty ?? say(uiWords.nothing_chosen, props.language)}</option>
         )}

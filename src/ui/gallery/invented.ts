@@ -1,9 +1,9 @@
 import type { Language } from '../../platform/i18n/index.ts'
-import type { Head } from '../document.tsx'
 import type { ActionSummary, ThemeSummary } from '../action.tsx'
+import type { Head } from '../document.tsx'
 import type { PlaceGroup } from '../layouts/workspace-page.tsx'
-import type { ShownState } from '../state.ts'
 import type { FootGroup, LanguageLink, Place, Site } from '../site.ts'
+import type { ShownState } from '../state.ts'
 import type { Change } from '../story.tsx'
 
 /*
@@ -162,7 +162,12 @@ export const themes: ThemeSummary[] = [
   },
 ]
 
-const leads = ['Preventiedienst', 'Huis voor Jongeren', 'Straathoekwerk De Kaai', 'Gezondheidscentrum Het Baken']
+const leads = [
+  'Preventiedienst',
+  'Huis voor Jongeren',
+  'Straathoekwerk De Kaai',
+  'Gezondheidscentrum Het Baken',
+]
 const titles = [
   'Eén aanspreekpunt per school',
   'Ouderavonden in zes talen',

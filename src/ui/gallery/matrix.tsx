@@ -1,11 +1,17 @@
+import { Chips } from '../filter.tsx'
 import { PublicPage } from '../layouts/public-page.tsx'
 import { MarginRow, PageTitle } from '../margin-row.tsx'
-import { Chips } from '../filter.tsx'
 import { Legend, Matrix, type MatrixCell } from '../matrix.tsx'
 import type { ShownState } from '../state.ts'
 import { counts, foot, head, places, type Setting, site } from './invented.ts'
 
-const pillars = ['Preventie', 'Vroeg\u00adinterventie', 'Zorg en herstel', 'Schade\u00adbeperking', 'Hand\u00adhaving']
+const pillars = [
+  'Preventie',
+  'Vroeg\u00adinterventie',
+  'Zorg en herstel',
+  'Schade\u00adbeperking',
+  'Hand\u00adhaving',
+]
 const settings = ['Openbare ruimte', 'Uitgaan', 'Wonen', 'Onderwijs']
 
 function cells(seed: number): MatrixCell[][] {

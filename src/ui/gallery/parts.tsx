@@ -2,11 +2,11 @@ import { ActionList } from '../action.tsx'
 import { ButtonLink, Buttons } from '../button.tsx'
 import { Timeline } from '../charts/timeline.tsx'
 import { ChangeList, Decision, FieldChanges, TextDifference } from '../difference.tsx'
+import { Said } from '../languages.tsx'
 import { PublicPage } from '../layouts/public-page.tsx'
 import { MarginRow, PageTitle } from '../margin-row.tsx'
 import { Details, Empty, Note, Notification } from '../message.tsx'
 import { Pagination, Tabs } from '../navigation.tsx'
-import { Said } from '../languages.tsx'
 import { shownStates, verdicts } from '../state.ts'
 import { Age, Direction, Status } from '../status.tsx'
 import { Figures, StripWithWords, Tally } from '../tally.tsx'
@@ -27,12 +27,19 @@ export function Parts(props: { setting: Setting }) {
         </Notification>
       }
     >
-      <PageTitle title="Onderdelen die op geen andere bladzijde staan" margin={<p>Hoort bij het ontwerp</p>} />
+      <PageTitle
+        title="Onderdelen die op geen andere bladzijde staan"
+        margin={<p>Hoort bij het ontwerp</p>}
+      />
       <MarginRow id="p-stand" title="Stand" margin={<p>Vorm, woord en kleur, in die volgorde.</p>}>
         <ul class="stack">
           {shownStates.map((state, index) => (
             <li>
-              <Status state={state} language={language} days={[3, 61, 118, 204, 402, null, 0, 1, 40][index]} />
+              <Status
+                state={state}
+                language={language}
+                days={[3, 61, 118, 204, 402, null, 0, 1, 40][index]}
+              />
             </li>
           ))}
         </ul>
@@ -121,9 +128,21 @@ export function Parts(props: { setting: Setting }) {
                 </>
               ),
             },
-            { kind: 'new', title: 'Spuitenruil in drie apotheken', children: <p class="small">Begon als voorstel 12.</p> },
-            { kind: 'moved', title: 'Samen cijfers lezen', children: <p class="small">Van thema C naar thema D.</p> },
-            { kind: 'stopped', title: 'Verlichting in het park', children: <p class="small">Reden: heraanleg.</p> },
+            {
+              kind: 'new',
+              title: 'Spuitenruil in drie apotheken',
+              children: <p class="small">Begon als voorstel 12.</p>,
+            },
+            {
+              kind: 'moved',
+              title: 'Samen cijfers lezen',
+              children: <p class="small">Van thema C naar thema D.</p>,
+            },
+            {
+              kind: 'stopped',
+              title: 'Verlichting in het park',
+              children: <p class="small">Reden: heraanleg.</p>,
+            },
           ]}
         />
       </MarginRow>
@@ -133,7 +152,9 @@ export function Parts(props: { setting: Setting }) {
           number="Besluit SG-2026-11"
           standing="voorstel, nog niet vastgelegd"
           sentence="De stuurgroep plaatst veertien in plaats van twaalf extra containers."
-          changes={<FieldChanges language={language} changes={[{ label: 'Doel', was: '12', becomes: '14' }]} />}
+          changes={
+            <FieldChanges language={language} changes={[{ label: 'Doel', was: '12', becomes: '14' }]} />
+          }
           fits={
             <>
               <strong>Kan nog doorgaan.</strong> Niemand wijzigde C.4 sinds dit voorstel.
@@ -152,8 +173,16 @@ export function Parts(props: { setting: Setting }) {
         </Decision>
       </MarginRow>
       <MarginRow id="p-leeg" title="Leeg">
-        <Empty title="Nog geen besluiten in deze vergadering" verb={<ButtonLink small href="#open">Open het eerste agendapunt</ButtonLink>}>
-          Een besluit maak je bij een agendapunt. Wat je daar vastlegt, verandert het plan en staat meteen bij de actie.
+        <Empty
+          title="Nog geen besluiten in deze vergadering"
+          verb={
+            <ButtonLink small href="#open">
+              Open het eerste agendapunt
+            </ButtonLink>
+          }
+        >
+          Een besluit maak je bij een agendapunt. Wat je daar vastlegt, verandert het plan en staat meteen bij
+          de actie.
         </Empty>
         <Notification icon="wifi-slash" title="Geen verbinding." language={language}>
           Je tekst staat veilig op dit toestel.

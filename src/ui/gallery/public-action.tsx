@@ -41,21 +41,34 @@ export function PublicAction(props: { setting: Setting }) {
       <PageTitle title="Meer containers voor achtergelaten naalden" number="C.4">
         <Adopted>
           <p>
-            De stad plaatst twaalf extra containers op plekken waar gebruikte naalden blijven liggen, en ledigt ze elke
-            week. De plekken volgen uit de rondes van het straathoekwerk.
+            De stad plaatst twaalf extra containers op plekken waar gebruikte naalden blijven liggen, en
+            ledigt ze elke week. De plekken volgen uit de rondes van het straathoekwerk.
           </p>
         </Adopted>
         <p class="xs mute">
-          Tekst zoals aangenomen op 18 mei 2026, besluit GR-2026-041. <a href="#v">Eerdere versies van deze tekst</a>
+          Tekst zoals aangenomen op 18 mei 2026, besluit GR-2026-041.{' '}
+          <a href="#v">Eerdere versies van deze tekst</a>
         </p>
       </PageTitle>
-      <MarginRow id="stand" title="De stand" margin={<p><Age days={12} language={language} sentence /></p>}>
+      <MarginRow
+        id="stand"
+        title="De stand"
+        margin={
+          <p>
+            <Age days={12} language={language} sentence />
+          </p>
+        }
+      >
         <div class="stack">
           <p>
             <Status state="at_risk" language={language} size="large" />
           </p>
-          <p class="lede">‘De leverancier schuift de laatste vijf containers op van september naar november.’</p>
-          <p class="xs mute">Dienst Openbare Reiniging, 2 september 2026. Sinds 3 juni stond deze actie op ‘volgens plan’.</p>
+          <p class="lede">
+            ‘De leverancier schuift de laatste vijf containers op van september naar november.’
+          </p>
+          <p class="xs mute">
+            Dienst Openbare Reiniging, 2 september 2026. Sinds 3 juni stond deze actie op ‘volgens plan’.
+          </p>
           <Facts
             language={language}
             facts={[
@@ -105,8 +118,8 @@ export function PublicAction(props: { setting: Setting }) {
         <div class="stack">
           <h3>Er liggen waarschijnlijk minder naalden; of dat door de containers komt, weten we niet.</h3>
           <p class="measure">
-            In het tweede kwartaal vonden de rondes 3,1 naalden per 10 rondes, met een marge van 2,3 tot 4,1. Een jaar
-            eerder was het 4,9.
+            In het tweede kwartaal vonden de rondes 3,1 naalden per 10 rondes, met een marge van 2,3 tot 4,1.
+            Een jaar eerder was het 4,9.
           </p>
           <Intervals
             language={language}
@@ -138,7 +151,9 @@ export function PublicAction(props: { setting: Setting }) {
         />
       </MarginRow>
       <MarginRow id="verhaal" title="Het verhaal">
-        <p class="mute">Van nu terug naar het eerste voorstel. Een vierkant is een besluit. Stilte staat er ook in.</p>
+        <p class="mute">
+          Van nu terug naar het eerste voorstel. Een vierkant is een besluit. Stilte staat er ook in.
+        </p>
         <Story
           language={language}
           lines={[
@@ -150,7 +165,12 @@ export function PublicAction(props: { setting: Setting }) {
               title: 'Van ‘volgens plan’ naar ‘dreigt te laat’',
               text: 'Bericht van de trekker: levering schuift op naar november.',
             },
-            { kind: 'event', day: '2026-06-03', title: 'Zesde en zevende container geplaatst', text: 'Zeilmakerspark en Stationsplein.' },
+            {
+              kind: 'event',
+              day: '2026-06-03',
+              title: 'Zesde en zevende container geplaatst',
+              text: 'Zeilmakerspark en Stationsplein.',
+            },
             {
               kind: 'decision',
               day: '2026-05-18',
@@ -158,12 +178,21 @@ export function PublicAction(props: { setting: Setting }) {
               href: '#besluit',
               text: '29 voor, 4 tegen, 2 onthoudingen. Reden: twee plekken erbij uit de rondes van de winter.',
             },
-            { kind: 'decision', day: '2026-01-20', title: 'Stuurgroep: plekken volgen de rondes, niet alleen meldingen' },
+            {
+              kind: 'decision',
+              day: '2026-01-20',
+              title: 'Stuurgroep: plekken volgen de rondes, niet alleen meldingen',
+            },
             { kind: 'silence', days: 148 },
             { kind: 'event', day: '2025-08-25', title: 'Bericht: vergunning voor drie plekken aangevraagd' },
             { kind: 'event', day: '2025-02-14', title: 'De eerste twee containers staan er' },
             { kind: 'decision', day: '2024-11-18', title: 'Gemeenteraad neemt plan aan, met deze actie' },
-            { kind: 'status', state: 'proposed', day: '2024-03-12', title: 'Voorgesteld op de open vergadering' },
+            {
+              kind: 'status',
+              state: 'proposed',
+              day: '2024-03-12',
+              title: 'Voorgesteld op de open vergadering',
+            },
           ]}
         />
       </MarginRow>

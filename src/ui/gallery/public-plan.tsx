@@ -55,14 +55,16 @@ export function PublicPlan(props: { setting: Setting }) {
             <p>
               Maandag <time class="nw">14 september 2026</time>
             </p>
-            <p>Elke actie telt één keer. ‘Te laat’ rekent Regie zelf uit, uit de termijn die is aangenomen.</p>
+            <p>
+              Elke actie telt één keer. ‘Te laat’ rekent Regie zelf uit, uit de termijn die is aangenomen.
+            </p>
           </>
         }
       >
         <Tally counts={counts} language={language} href={(state) => `#${state}`} />
         <Note tone="late">
-          <strong>Over 9 acties kwam langer dan 90 dagen geen bericht.</strong> Daar weten we dus niet hoe het ervoor
-          staat, ook als ze op ‘volgens plan’ staan. <a href="#stil">Bekijk de stille acties</a>
+          <strong>Over 9 acties kwam langer dan 90 dagen geen bericht.</strong> Daar weten we dus niet hoe het
+          ervoor staat, ook als ze op ‘volgens plan’ staan. <a href="#stil">Bekijk de stille acties</a>
         </Note>
       </MarginRow>
       <MarginRow id="nieuw" title="Laatst veranderd">
@@ -90,14 +92,20 @@ export function PublicPlan(props: { setting: Setting }) {
       <MarginRow id="balans" title="Voor wie, en hoe" margin={<p>Een actie kan in meer vakken staan.</p>}>
         <div class="stack">
           <p class="measure">
-            Voor mensen met een dubbele diagnose staat er niets in vroeginterventie en handhaving. Bij schadebeperking
-            is dat een keuze: dat werk doet de regio.
+            Voor mensen met een dubbele diagnose staat er niets in vroeginterventie en handhaving. Bij
+            schadebeperking is dat een keuze: dat werk doet de regio.
           </p>
           <Matrix
             language={language}
             marks={false}
             rowsAre="Pijler"
-            rows={['Preventie', 'Vroeg\u00adinterventie', 'Zorg en herstel', 'Schade\u00adbeperking', 'Hand\u00adhaving']}
+            rows={[
+              'Preventie',
+              'Vroeg\u00adinterventie',
+              'Zorg en herstel',
+              'Schade\u00adbeperking',
+              'Hand\u00adhaving',
+            ]}
             columns={['Grote precariteit', 'Kwetsbare jongeren', 'Dubbele diagnose']}
             tables={[
               {

@@ -33,8 +33,21 @@ export function FormPage(props: { setting: Setting; wrong?: boolean }) {
     >
       <Form action="#bewaar" csrf={{ name: 'csrf', value: 'x' }} upload>
         <Hidden name="version" value={3} />
-        <TextField name="title" label="Titel" width="l" language={language} error={errorFor(found, 'title')} />
-        <TextArea name="text" label="Tekst" doc language={language} hint="Zoals de raad ze aannam." value="De stad plaatst twaalf extra containers." />
+        <TextField
+          name="title"
+          label="Titel"
+          width="l"
+          language={language}
+          error={errorFor(found, 'title')}
+        />
+        <TextArea
+          name="text"
+          label="Tekst"
+          doc
+          language={language}
+          hint="Zoals de raad ze aannam."
+          value="De stad plaatst twaalf extra containers."
+        />
         <SelectField
           name="deputy"
           label="Plaatsvervanger"
@@ -42,9 +55,18 @@ export function FormPage(props: { setting: Setting; wrong?: boolean }) {
           language={language}
           error={errorFor(found, 'deputy')}
           value="b"
-          options={[{ value: 'a', label: 'Straathoekwerk De Kaai' }, { group: 'Stad', options: [{ value: 'b', label: 'Dienst Openbare Reiniging' }] }]}
+          options={[
+            { value: 'a', label: 'Straathoekwerk De Kaai' },
+            { group: 'Stad', options: [{ value: 'b', label: 'Dienst Openbare Reiniging' }] },
+          ]}
         />
-        <DateField name="due" label="Einddatum" value="2027-01-31" language={language} error={errorFor(found, 'due')} />
+        <DateField
+          name="due"
+          label="Einddatum"
+          value="2027-01-31"
+          language={language}
+          error={errorFor(found, 'due')}
+        />
         <Radios
           name="mode"
           label="Hoe"
@@ -53,7 +75,11 @@ export function FormPage(props: { setting: Setting; wrong?: boolean }) {
           value={props.wrong ? undefined : 'do'}
           choices={[
             { value: 'do', label: 'We doen het' },
-            { value: 'advocate', label: 'We bepleiten het', hint: 'Klaar als we het vroegen, wat ook het antwoord is.' },
+            {
+              value: 'advocate',
+              label: 'We bepleiten het',
+              hint: 'Klaar als we het vroegen, wat ook het antwoord is.',
+            },
           ]}
         />
         <Checkboxes
@@ -68,9 +94,25 @@ export function FormPage(props: { setting: Setting; wrong?: boolean }) {
           ]}
         />
         <FormSection title="Doel" hint="Eén getal dat je kunt tellen.">
-          <TextField name="goal" type="number" width="xs" label="Hoeveel" value={12} after="containers" language={language} min={0} />
+          <TextField
+            name="goal"
+            type="number"
+            width="xs"
+            label="Hoeveel"
+            value={12}
+            after="containers"
+            language={language}
+            min={0}
+          />
         </FormSection>
-        <FileField name="file" label="Stuk" optional hint="Pdf, tot 20 MB." accept=".pdf" language={language} />
+        <FileField
+          name="file"
+          label="Stuk"
+          optional
+          hint="Pdf, tot 20 MB."
+          accept=".pdf"
+          language={language}
+        />
         <Checkbox name="public" label="Publiek" hint="Iedereen ziet de actie." language={language} checked />
         <Buttons>
           <Button>Bewaar</Button>
@@ -126,7 +168,16 @@ export function SignedLink(props: { setting: Setting }) {
             { value: 'done', state: 'done', label: 'Klaar' },
           ]}
         />
-        <TextField big width="xs" name="count" type="number" label="Hoeveel extra containers staan er nu?" hint="Doel: 12." value={7} language={language} />
+        <TextField
+          big
+          width="xs"
+          name="count"
+          type="number"
+          label="Hoeveel extra containers staan er nu?"
+          hint="Doel: 12."
+          value={7}
+          language={language}
+        />
         <Details summary="Voeg een zin toe (mag, hoeft niet)">
           <TextArea name="sentence" label="Zin" optional rows={3} language={language} />
         </Details>
@@ -142,9 +193,21 @@ export function SignedLink(props: { setting: Setting }) {
 export function SignIn(props: { setting: Setting }) {
   const { language } = props.setting
   return (
-    <OneQuestionPage head={head(props.setting, 'Meld je aan')} site={site} languages={languageLinks} title="Meld je aan">
+    <OneQuestionPage
+      head={head(props.setting, 'Meld je aan')}
+      site={site}
+      languages={languageLinks}
+      title="Meld je aan"
+    >
       <Form action="#aan" csrf={{ name: 'csrf', value: 'x' }}>
-        <TextField name="email" type="email" label="E-mailadres" autocomplete="username" spellcheck={false} language={language} />
+        <TextField
+          name="email"
+          type="email"
+          label="E-mailadres"
+          autocomplete="username"
+          spellcheck={false}
+          language={language}
+        />
         <PasswordField
           name="password"
           label="Wachtwoord"

@@ -36,8 +36,8 @@ export function Review(props: { setting: Setting }) {
       }
     >
       <p>
-        <strong>ontwerp_plan_duinzate.pdf</strong>, 48 bladzijden, Nederlands, periode 2024–2029. Geen regel is
-        verloren: <strong>1.204 regels</strong> zijn
+        <strong>ontwerp_plan_duinzate.pdf</strong>, 48 bladzijden, Nederlands, periode 2024–2029. Geen regel
+        is verloren: <strong>1.204 regels</strong> zijn
       </p>
       <Coverage
         language={language}
@@ -63,8 +63,18 @@ export function Review(props: { setting: Setting }) {
                 { n: 417, text: 'In 2029 liggen er minder gebruikte naalden', tone: 'run' },
                 { n: 418, text: 'dan in 2024.', tone: 'run' },
                 { n: 420, text: '3. Horecazaken krijgen een vast contact bij de stad.', tone: 'ink' },
-                { n: 421, text: '4. We plaatsen extra containers voor gebruikte naalden', tone: 'ink', current: true },
-                { n: 422, text: 'en ledigen ze elke week; straathoekwerk en reiniging spre-', tone: 'ink', current: true },
+                {
+                  n: 421,
+                  text: '4. We plaatsen extra containers voor gebruikte naalden',
+                  tone: 'ink',
+                  current: true,
+                },
+                {
+                  n: 422,
+                  text: 'en ledigen ze elke week; straathoekwerk en reiniging spre-',
+                  tone: 'ink',
+                  current: true,
+                },
                 { page: 18 },
                 { n: 423, text: 'Drugsbeleidsplan Duinzate – ontwerp', dropped: 'koptekst' },
                 { n: 424, text: 'ken een vaste ronde af.', tone: 'ink', current: true },
@@ -79,35 +89,50 @@ export function Review(props: { setting: Setting }) {
             <Tree
               language={language}
               leaves={[
-                leaf('1', 'A', 'Vroeg erbij', { tone: 'brand', kind: 'thema', about: ['22 acties', <a href="#open">open</a>] }),
+                leaf('1', 'A', 'Vroeg erbij', {
+                  tone: 'brand',
+                  kind: 'thema',
+                  about: ['22 acties', <a href="#open">open</a>],
+                }),
                 leaf('12', 'C', 'Pleinen om te delen', {
                   tone: 'brand',
                   kind: 'thema',
                   children: [
                     leaf('17', '', 'Minder gebruikte naalden op pleinen', { tone: 'run', kind: 'ambitie' }),
-                    leaf('20', '3', 'Horecazaken krijgen een vast contact bij de stad', { about: ['regel 420', 'trekker: niet genoemd'] }),
-                    leaf('21', '4', 'Extra containers voor gebruikte naalden, elke week geledigd; vaste ronde', {
-                      current: true,
-                      about: ['regel 421–424, over een bladgrens', 'doel: 10 containers'],
-                      question: 'Na de puntkomma staat een tweede belofte. Is dat een eigen actie?',
-                      verbs: (
-                        <>
-                          <Button small name="verb" value="split">
-                            Splits in twee
-                          </Button>
-                          <Button small kind="second" name="verb" value="keep">
-                            Houd als één
-                          </Button>
-                          <Button small kind="second" name="verb" value="title">
-                            Wijzig titel
-                          </Button>
-                          <Button small kind="second" name="verb" value="kind">
-                            Ander soort
-                          </Button>
-                        </>
-                      ),
+                    leaf('20', '3', 'Horecazaken krijgen een vast contact bij de stad', {
+                      about: ['regel 420', 'trekker: niet genoemd'],
                     }),
-                    leaf('29', '', 'Evaluatie na twee jaar', { tone: 'rule', kind: 'toelichting', about: [<a href="#toch">toch een actie</a>] }),
+                    leaf(
+                      '21',
+                      '4',
+                      'Extra containers voor gebruikte naalden, elke week geledigd; vaste ronde',
+                      {
+                        current: true,
+                        about: ['regel 421–424, over een bladgrens', 'doel: 10 containers'],
+                        question: 'Na de puntkomma staat een tweede belofte. Is dat een eigen actie?',
+                        verbs: (
+                          <>
+                            <Button small name="verb" value="split">
+                              Splits in twee
+                            </Button>
+                            <Button small kind="second" name="verb" value="keep">
+                              Houd als één
+                            </Button>
+                            <Button small kind="second" name="verb" value="title">
+                              Wijzig titel
+                            </Button>
+                            <Button small kind="second" name="verb" value="kind">
+                              Ander soort
+                            </Button>
+                          </>
+                        ),
+                      },
+                    ),
+                    leaf('29', '', 'Evaluatie na twee jaar', {
+                      tone: 'rule',
+                      kind: 'toelichting',
+                      about: [<a href="#toch">toch een actie</a>],
+                    }),
                   ],
                 }),
               ]}

@@ -5,7 +5,7 @@ import { FilterBar, ViewBar } from '../filter.tsx'
 import { WorkspacePage } from '../layouts/workspace-page.tsx'
 import { Pagination } from '../navigation.tsx'
 import { Panel, Queue, type QueueItem, Section, TwoColumns } from '../queue.tsx'
-import { countStates, settled, type ShownState, stateWord } from '../state.ts'
+import { countStates, type ShownState, settled, stateWord } from '../state.ts'
 import { Age, Status } from '../status.tsx'
 import { counts, groups, head, inventedActions, languageLinks, type Setting, site } from './invented.ts'
 
@@ -42,7 +42,12 @@ export function WorkspaceTable(props: { setting: Setting; rows: number }) {
         action="#filter"
         query={{ name: 'q', placeholder: 'Nummer of woord' }}
         chips={[
-          ...filterStates.map((state) => ({ label: stateWord(state, language), href: `#${state}`, n: counts[state], state })),
+          ...filterStates.map((state) => ({
+            label: stateWord(state, language),
+            href: `#${state}`,
+            n: counts[state],
+            state,
+          })),
           { label: 'Stil', href: '#stil', n: 9, on: true },
           { label: 'Geen plaatsvervanger', href: '#geen', n: 4 },
         ]}
@@ -52,8 +57,18 @@ export function WorkspaceTable(props: { setting: Setting; rows: number }) {
         action="#view"
         count={`${props.rows} acties`}
         selects={[
-          { name: 'groep', label: 'Groepeer op', value: 'thema', options: [{ value: 'thema', label: 'thema' }] },
-          { name: 'sorteer', label: 'Sorteer op', value: 'nummer', options: [{ value: 'nummer', label: 'nummer' }] },
+          {
+            name: 'groep',
+            label: 'Groepeer op',
+            value: 'thema',
+            options: [{ value: 'thema', label: 'thema' }],
+          },
+          {
+            name: 'sorteer',
+            label: 'Sorteer op',
+            value: 'nummer',
+            options: [{ value: 'nummer', label: 'nummer' }],
+          },
         ]}
       />
       <form class="grid-form" action="#bulk" method="post">
@@ -163,17 +178,21 @@ export function WorkspaceToday(props: { setting: Setting }) {
       <p class="mute">14 dingen wachten op jou. Vrijdag waren het er 19.</p>
       <TwoColumns
         aside={
-          <>
-            <Panel title="Deze week">
-              <p>Werkgroep Openbare ruimte, dinsdag 9.30 uur</p>
-              <ButtonLink kind="second" small href="#agenda">
-                Stel agenda op
-              </ButtonLink>
-            </Panel>
-          </>
+          <Panel title="Deze week">
+            <p>Werkgroep Openbare ruimte, dinsdag 9.30 uur</p>
+            <ButtonLink kind="second" small href="#agenda">
+              Stel agenda op
+            </ButtonLink>
+          </Panel>
         }
       >
-        <Section id="q1" title="Te laat of stil" count={5} language={language} link={{ href: '#laat', label: 'Alle 7 late en 9 stille acties' }}>
+        <Section
+          id="q1"
+          title="Te laat of stil"
+          count={5}
+          language={language}
+          link={{ href: '#laat', label: 'Alle 7 late en 9 stille acties' }}
+        >
           <Queue items={late} />
         </Section>
         <Section id="q2" title="Vraagt jouw antwoord" count={2} language={language}>

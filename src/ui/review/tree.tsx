@@ -40,7 +40,9 @@ function TreeLeaf(props: { leaf: Leaf; language: Language }) {
     <div class={leaf.current ? 'leaf cur' : 'leaf'} id={`item-${leaf.id}`}>
       <p class="t">
         {leaf.number ? <span class="k">{leaf.number}</span> : null} <span class="doc">{leaf.title}</span>
-        {leaf.current && leaf.question ? <span class="vh"> ({say(uiWords.in_question, props.language)})</span> : null}
+        {leaf.current && leaf.question ? (
+          <span class="vh"> ({say(uiWords.in_question, props.language)})</span>
+        ) : null}
       </p>
       <span class={`kind k-${leaf.tone}`}>{leaf.kind}</span>
       {leaf.about?.length ? (
