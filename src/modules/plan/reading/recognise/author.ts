@@ -1,7 +1,8 @@
 import type { Extract } from '../types.ts'
 import type { Compiled } from './lexicon/compiled.ts'
 
-const generic = /^(?:user|admin(?:istrator)?|microsoft.*|office.*|unknown|gebruiker|utilisateur|benutzer|python-docx|openoffice.*|libreoffice.*)$/iu
+const generic =
+  /^(?:user|admin(?:istrator)?|microsoft.*|office.*|unknown|gebruiker|utilisateur|benutzer|python-docx|openoffice.*|libreoffice.*)$/iu
 
 /** The author: a printed line ('Auteur: …', 'Prepared by …') near the start or the end, else the file's own. */
 export function authorOf(extract: Extract, texts: string[], lexicon: Compiled): string | null {
@@ -14,7 +15,11 @@ export function authorOf(extract: Extract, texts: string[], lexicon: Compiled): 
     if (words.length > 12) continue
     // 'Prepared by the drugs unit': the name follows without a colon.
     for (const count of [2, 3]) {
-      if (lexicon.author.test(words.slice(0, count).join(' ')) && words.length > count) return words.slice(count).join(' ').replace(/[\s.]+$/, '')
+      if (lexicon.author.test(words.slice(0, count).join(' ')) && words.length > count)
+        return words
+          .slice(count)
+          .join(' ')
+          .replace(/[\s.]+$/, '')
     }
   }
   // A party or a group signs what it says of itself: 'Name — opposition group in the council'.

@@ -4,7 +4,8 @@ const bullet = /^\s*(?:[•▪◦●○■□►➢✓·‣\uE000-\uF8FF–—*-
 export function splitCell(cell: string): { text: string; parts: string[] } {
   const lines = cell.split('\n').map((line) => line.trim())
   const from = lines.findIndex((line) => bullet.test(line))
-  if (from < 0 || lines.slice(from).filter((line) => bullet.test(line)).length < 2) return { text: cell.trim(), parts: [] }
+  if (from < 0 || lines.slice(from).filter((line) => bullet.test(line)).length < 2)
+    return { text: cell.trim(), parts: [] }
   const parts: string[] = []
   for (const line of lines.slice(from)) {
     if (bullet.test(line)) parts.push(line.replace(bullet, ''))

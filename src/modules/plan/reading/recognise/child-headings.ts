@@ -1,5 +1,6 @@
 import type { Context } from './context.ts'
-import { fieldLine } from './fields.ts'
+import { fieldLine, fieldLines } from './fields.ts'
+import { fieldNamed } from './lexicon/compiled.ts'
 import type { Document } from './judge.ts'
 import { labelledOf } from './labelled.ts'
 import { isSection, type Section } from './outline.ts'
@@ -34,8 +35,20 @@ export function childHeadingsAreItems(section: Section, context: Context, docume
   if (!series.length || series.length * 2 < kids.length) return false
   const direct = section.children.some((child) => !isSection(child) && child.type === 'point')
   if (direct) return false
-  if (context.kind === 'theme' || context.kind === 'pillar' || context.kind === 'objective') return series.length > 1
+  if (context.kind === 'theme' || context.kind === 'pillar' || context.kind === 'objective')
+    return series.length > 1
   if (kids.some(hasFields)) return true
   const listed = kids.filter((kid) => hasOwnPoints(kid) || kid.children.some(isSection)).length
   return listed * 2 < kids.length
+}
+
+/** True where two fields of an action at least ('Lead: …', 'When: …') stand right below the heading. */
+export function holdsFields(section: Section): boolean {
+  const found = new Set<string>()
+  for (const child of section.children) {
+    if (isSection(child)) return false
+    const name = child.type === 'row' && (child.first.cells ?? []).length === 2 ? fieldNamed(child.first.cells![0]!) : null
+    for (const field of name ? [name] : fieldLines(child).map((line) => line.field)) found.add(field)
+  }
+  return found.has('lead') && ['partners', 'due', 'status', 'description', 'other'].some((field) => found.has(field))
 }

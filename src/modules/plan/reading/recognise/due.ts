@@ -5,7 +5,10 @@ const build = (lexicon: Compiled): RegExp => {
   const month = months.join('|')
   const day = String.raw`(?:\d{1,2}(?:\.|er|st|nd|rd|th)?\s+)?`
   const when = String.raw`((?:${yearEnd.join('|')}|(?:Q|T|kwartaal |trimestre |quarter )[1-4](?:\s+van)?|${day}(?:${month}))?\s*(?:20)\d\d)(?!\s*(?:[-–/]\s*\d|\d))`
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${until.join('|')})\s+(?:(?:de|het|le|la|the|dem|den|der|du)\s+)?${when}|(?<![\p{L}\d])((?:${yearEnd.join('|')})\s+20\d\d)`, 'giu')
+  return new RegExp(
+    String.raw`(?<![\p{L}\d])(?:${until.join('|')})\s+(?:(?:de|het|le|la|the|dem|den|der|du)\s+)?${when}|(?<![\p{L}\d])((?:${yearEnd.join('|')})\s+20\d\d)`,
+    'giu',
+  )
 }
 
 const patterns = new Map<string, RegExp>()

@@ -64,7 +64,8 @@ function unmarkedHeading(
   if (capitals(block.text) && (block.gapBefore || next.gapBefore)) return 'capitals'
   const sense = senseOf(block.text, lexicon, new Set())
   const speaks = (sense.kind !== null && !sense.subject) || sense.excluded || sense.toWork
-  if (speaks && block.text.length <= 80 && (alone || format === 'docx' || format === 'odt')) return 'plain'
+  const tight = block.text.length <= 60 && next.type === 'point' && (blocks[at - 1]?.type === 'point' || /[.!?:]$/.test(blocks[at - 1]?.text ?? '.'))
+  if (speaks && block.text.length <= 80 && (alone || tight || format === 'docx' || format === 'odt')) return 'plain'
   if (format === 'docx' || format === 'odt' || block.text.length > 100) return null
   return alone ? 'plain' : null
 }

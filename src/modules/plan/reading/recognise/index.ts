@@ -8,7 +8,7 @@ import { furniture } from './furniture.ts'
 import { Harvest } from './harvest.ts'
 import { languageOf } from './language.ts'
 import { lexiconOf } from './lexicon/compiled.ts'
-import { outline, isSection, type Section } from './outline.ts'
+import { isSection, outline, type Section } from './outline.ts'
 import { periodOf } from './period.ts'
 import { pooledShare } from './pooled.ts'
 import { Seen } from './repeats.ts'
@@ -39,12 +39,14 @@ export function recognise(extract: Extract): Reading {
   const { title, block } = titleOf(extract, blocks, lexicon)
   const head = texts.slice(0, 30)
   const standing = standingOf(title, head, texts, lexicon)
-  const titleWords = new Set((title.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => word.length > 2))
+  const titleWords = new Set(
+    (title.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => word.length > 2),
+  )
   const tree = outline(blocks, extract.format, lexicon)
   const pooled = pooledShare(tree, lexicon, titleWords)
   const harvest = new Harvest()
   const work: Work = {
-    document: { lexicon, titleWords, plan: standing !== 'position' && lexicon.title.test(title), pooled },
+    document: { lexicon, titleWords, position: standing === 'position', plan: standing !== 'position' && lexicon.title.test(title), pooled },
     harvest,
     seen: new Seen(),
     themes: new Map(),

@@ -1,6 +1,6 @@
 import type { ItemKind } from '../types.ts'
 import type { Block } from './block.ts'
-import { leadIn } from './lead-in.ts'
+import { type LeadIn, leadIn } from './lead-in.ts'
 import type { Compiled } from './lexicon/compiled.ts'
 import { actionShare, isPersonOrReference, readsAsFact } from './likeness.ts'
 
@@ -26,6 +26,7 @@ export interface Document {
   titleWords: ReadonlySet<string>
   /** The title says that this is a plan, a strategy, a programme; and it is nobody's mere position. */
   plan: boolean
+  position: boolean
   /** Share of all points under subjects, without a lead-in, that read as actions: lists of one document are alike. */
   pooled: number
 }
@@ -49,8 +50,14 @@ export function judge(points: Block[], before: string, above: Above, document: D
   const worded = texts.filter((text) => text.split(' ').length >= 3).length * 2 >= texts.length
   if (lead.says === 'commits' && worded) return { kind: 'action', label: null, toWork }
   if (toWork) return { kind: 'action', label: null, toWork }
-  if (lead.says === 'unknown' || lead.says === 'commits' || !above.subject || !document.plan) return null
+  if (!above.subject || !worded) return null
   const share = actionShare(texts, lexicon)
-  const enough = share >= 0.5 || (share >= 0.25 && document.pooled >= 0.6)
-  return enough && worded ? { kind: 'action', label: null, toWork } : null
+  return share >= needed(lead.says, document) ? { kind: 'action', label: null, toWork } : null
+}
+
+/** How many points of a list must read as actions before it is taken for one, where nothing says what it is. */
+function needed(says: LeadIn['says'], document: Document): number {
+  if (says !== 'nothing') return document.plan ? 0.75 : 2
+  if (!document.plan) return document.position ? 2 : 0.6
+  return document.pooled >= 0.6 ? 0.2 : 0.4
 }

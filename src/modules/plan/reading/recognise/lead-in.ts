@@ -99,7 +99,8 @@ export function leadIn(
   if (foreign(sentence, lexicon, titleWords)) return { ...nothing, says: 'excluded' }
   const found = (points ? kindIn(sentence, lexicon) : null) ?? number
   // 'The following actions follow from the findings:' announces actions, 'The findings are:' does not.
-  if (lexicon.excludedLeadIn.test(found ? sentence.slice(0, found.at) : sentence)) return { ...nothing, says: 'excluded' }
+  if (lexicon.excludedLeadIn.test(found ? sentence.slice(0, found.at) : sentence))
+    return { ...nothing, says: 'excluded' }
   if (found) return { says: 'kind', kind: found.kind, label: found.label }
   if (lexicon.aims.test(sentence) && colon) return { says: 'kind', kind: 'objective', label: null }
   if (lexicon.commits.test(sentence)) return { says: 'commits', kind: 'action', label: null }

@@ -1,4 +1,4 @@
-import { fieldNamed, type Compiled } from './lexicon/compiled.ts'
+import { type Compiled, fieldNamed } from './lexicon/compiled.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** 'advocate' where the action's first sentence asks somebody else to act, or its title does. */
@@ -6,7 +6,9 @@ export function modeOf(title: string, text: string, lexicon: Compiled): 'do' | '
   const [first = '', second = ''] = sentencesOf(text)
   // Where the first words are only a title, the sentence after them says what is done.
   const said = first.length <= title.length + 12 ? [first, second] : [first]
-  return [title, ...said, ...described(text)].some((part) => opens(part.slice(0, 400), lexicon)) ? 'advocate' : 'do'
+  return [title, ...said, ...described(text)].some((part) => opens(part.slice(0, 400), lexicon))
+    ? 'advocate'
+    : 'do'
 }
 
 /** What the fields 'What: …' and 'Description: …' of an action say. */

@@ -58,7 +58,8 @@ class Levels {
     let rank = this.ranks.get(shape) ?? own
     // What was set larger since the number before this one stands below that number all the same.
     if (last && continuesMark(last.mark, block.mark)) {
-      for (const heading of this.open) if (heading.at > last.at && !heading.path.length) rank = Math.min(rank, heading.level)
+      for (const heading of this.open)
+        if (heading.at > last.at && !heading.path.length) rank = Math.min(rank, heading.level)
     }
     this.ranks.set(shape, rank)
     this.last.set(shape, { mark: block.mark, at: this.count })
@@ -68,7 +69,12 @@ class Levels {
   private close(key: string, level: number, block?: Block): number {
     while (this.open.length && this.open.at(-1)!.level >= level) this.open.pop()
     this.count++
-    this.open.push({ key, level, at: this.count, path: block?.mark?.style === 'decimal' ? block.mark.path : [] })
+    this.open.push({
+      key,
+      level,
+      at: this.count,
+      path: block?.mark?.style === 'decimal' ? block.mark.path : [],
+    })
     return level
   }
 }

@@ -1,4 +1,5 @@
-const range = /(?<![\d.])((?:19|20)\d\d)\s*(?:[-–—/]|t\/m|tot(?: en met)?|to|until|through|à|au|bis|jusqu[’']en)\s*((?:(?:19|20)\d\d)|\d\d)(?!\d)/giu
+const range =
+  /(?<![\d.])((?:19|20)\d\d)\s*(?:[-–—/]|t\/m|tot(?: en met)?|to|until|through|à|au|bis|jusqu[’']en)\s*((?:(?:19|20)\d\d)|\d\d)(?!\d)/giu
 
 interface Period {
   from: string
@@ -19,7 +20,9 @@ function ranges(text: string): Period[] {
 /** Ranges right after a word for a plan or a period; others are years of a survey or a law. */
 function planned(text: string): Period[] {
   const found: Period[] = []
-  for (const match of text.matchAll(/(?:peri[o]de|période|period|zeitraum|jahre|jaren|années|years|\p{L}*plan|strate[a-z]+|stratégie|programm?e?|action|prioriteiten|priorit[a-z]+)(?:\s+\p{L}+){0,4}\s+(?=(?:19|20)\d\d)/giu)) {
+  for (const match of text.matchAll(
+    /(?:peri[o]de|période|period|zeitraum|jahre|jaren|années|years|\p{L}*plan|strate[a-z]+|stratégie|programm?e?|action|prioriteiten|priorit[a-z]+)(?:\s+\p{L}+){0,4}\s+(?=(?:19|20)\d\d)/giu,
+  )) {
     const next = ranges(text.slice(match.index, match.index + match[0].length + 16))[0]
     if (next && Number(next.to) - Number(next.from) >= 2) found.push(next)
   }

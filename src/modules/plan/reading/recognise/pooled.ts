@@ -11,7 +11,13 @@ export function pooledShare(root: Section, lexicon: Compiled, titleWords: Readon
   return count.all ? count.actions / count.all : 0
 }
 
-function gather(section: Section, subject: boolean, count: { all: number; actions: number }, lexicon: Compiled, titleWords: ReadonlySet<string>): void {
+function gather(
+  section: Section,
+  subject: boolean,
+  count: { all: number; actions: number },
+  lexicon: Compiled,
+  titleWords: ReadonlySet<string>,
+): void {
   let before = ''
   let open = subject
   for (const child of section.children) {

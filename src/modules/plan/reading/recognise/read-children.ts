@@ -1,4 +1,4 @@
-import type { ReadItem } from '../types.ts'
+import type { ItemKind, ReadItem } from '../types.ts'
 import { assignField } from './assign-field.ts'
 import type { Block } from './block.ts'
 import type { Context, Work } from './context.ts'
@@ -55,6 +55,8 @@ export function readChildren(section: Section, context: Context, work: Work, wal
   }
 }
 
+const stating: ReadonlySet<ItemKind> = new Set(['objective', 'ambition', 'action', 'project'])
+
 /** A paragraph that says itself what it is: a label, or bold words under a heading that names a kind. */
 function paragraphItem(block: Block, bare: boolean, context: Context, work: Work): ReadItem | null {
   if (context.excluded || context.within) return null
@@ -67,7 +69,8 @@ function paragraphItem(block: Block, bare: boolean, context: Context, work: Work
     context.kind === 'action' &&
     !context.headings &&
     fieldLines(block).length === 0
-  if (!bold && !(labelled?.number && labelled.rest)) return null
+  const says = labelled && labelled.rest && (labelled.number !== null || (stating.has(labelled.kind) && labelled.rest.length > 15))
+  if (!bold && !says) return null
   const item = work.harvest.item({
     kind: labelled?.kind ?? 'action',
     label: labelled?.label ?? context.label,

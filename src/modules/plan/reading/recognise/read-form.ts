@@ -40,7 +40,8 @@ export function readForm(rows: Block[], context: Context, work: Work): boolean {
 /** The action that a row of the form names: 'Actie | …', 'Intitulé | …'. */
 function named({ row, name, value }: FormRow, context: Context, work: Work): ReadItem | null {
   const kind = firstKind(name.slice(0, 60), work.document.lexicon, false)
-  if (!value || !(kind?.kind === 'action' || kind?.kind === 'project' || fieldNamed(name) === 'what')) return null
+  if (!value || !(kind?.kind === 'action' || kind?.kind === 'project' || fieldNamed(name) === 'what'))
+    return null
   const item = work.harvest.item({
     kind: kind?.kind ?? 'action',
     label: kind?.label ?? null,

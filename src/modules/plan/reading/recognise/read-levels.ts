@@ -27,13 +27,20 @@ function levelColumn(rows: Block[], lexicon: Compiled): number {
     const cells = rows.map((row) => row.first.cells?.[at]?.trim() ?? '').filter(Boolean)
     const levels = cells.map((cell) => levelOf(cell, lexicon)).filter((level) => level !== null)
     const distinct = new Set(levels.map((level) => level.label))
-    if (levels.length >= 3 && levels.length >= cells.length * 0.8 && distinct.size >= 2 && distinct.size <= 8) return at
+    if (levels.length >= 3 && levels.length >= cells.length * 0.8 && distinct.size >= 2 && distinct.size <= 8)
+      return at
   }
   return -1
 }
 
 /** Reads a table that holds a whole tree, one row per level; the rows above tell whose child a row is. */
-export function readLevels(rows: Block[], columns: Columns, group: string | null, context: Context, work: Work): boolean {
+export function readLevels(
+  rows: Block[],
+  columns: Columns,
+  group: string | null,
+  context: Context,
+  work: Work,
+): boolean {
   const { lexicon } = work.document
   const at = levelColumn(rows, lexicon)
   if (at < 0) return false
@@ -59,7 +66,8 @@ export function readLevels(rows: Block[], columns: Columns, group: string | null
       block: row,
     })
     columns.roles.forEach((role, place) => {
-      if (role && 'field' in role && place !== what) assignField(item, { field: role.field, value: cells[place] ?? '' }, lexicon)
+      if (role && 'field' in role && place !== what)
+        assignField(item, { field: role.field, value: cells[place] ?? '' }, lexicon)
     })
     work.seen.add(item)
     open.push({ label: level.label, item })
@@ -69,6 +77,8 @@ export function readLevels(rows: Block[], columns: Columns, group: string | null
 
 /** The column with the text of the rows: a description, else the one right after the levels. */
 function whatColumn(columns: Columns, levels: number): number {
-  const named = columns.roles.findIndex((role) => role && 'field' in role && (role.field === 'what' || role.field === 'description'))
+  const named = columns.roles.findIndex(
+    (role) => role && 'field' in role && (role.field === 'what' || role.field === 'description'),
+  )
   return named >= 0 ? named : levels + 1
 }

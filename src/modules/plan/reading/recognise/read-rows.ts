@@ -6,9 +6,9 @@ import type { Columns } from './columns.ts'
 import type { Context, Work } from './context.ts'
 import { firstClause } from './first-clause.ts'
 import { labelledOf } from './labelled.ts'
+import { splitHeadingNumber } from './mark.ts'
 import { readLevels } from './read-levels.ts'
 import { continuesRow, filledCells, isRemark, textOfRow, withoutNumber } from './row-shape.ts'
-import { splitHeadingNumber } from './mark.ts'
 import { tableTarget } from './table-target.ts'
 import { themeOf } from './theme-of.ts'
 
@@ -27,7 +27,8 @@ export function readRows(rows: Block[], head: number, columns: Columns, context:
   rows.slice(0, head).forEach((row) => {
     const [only] = filledCells(row)
     const text = only === undefined ? '' : row.first.cells![only]!.trim()
-    if (filledCells(row).length === 1 && labelledOf(text, work.document.lexicon)) groupRow(row, text, open, context, work)
+    if (filledCells(row).length === 1 && labelledOf(text, work.document.lexicon))
+      groupRow(row, text, open, context, work)
     else work.harvest.narrate(context.section, row)
   })
   work.harvest.narrate(context.section, rows[head]!)
@@ -35,7 +36,9 @@ export function readRows(rows: Block[], head: number, columns: Columns, context:
   if (readLevels(body, columns, open.group, context, work)) return
   const texts = body.map((row) => withoutNumber(row.first.cells?.[columns.item] ?? '')).filter(Boolean)
   if (work.seen.repeats(columns.kind, texts)) {
-    work.harvest.warnings.add(`A table of ${texts.length} rows (${columns.kind}) repeats what was read before and was read once.`)
+    work.harvest.warnings.add(
+      `A table of ${texts.length} rows (${columns.kind}) repeats what was read before and was read once.`,
+    )
     for (const row of body) work.harvest.narrate(context.section, row)
     return
   }
@@ -50,7 +53,11 @@ function readRow(row: Block, columns: Columns, open: Open, context: Context, wor
   if (isRemark(row)) return work.harvest.narrate(context.section, row)
   const only = filled.length === 1 && cells.length > 2 ? cells[filled[0]!]!.trim() : ''
   const labelled = only ? labelledOf(only, lexicon) : null
-  if (only && only.length < 160 && (labelled || (filled[0] !== columns.item && !namesOver(columns, filled[0]!)))) {
+  if (
+    only &&
+    only.length < 160 &&
+    (labelled || (filled[0] !== columns.item && !namesOver(columns, filled[0]!)))
+  ) {
     return groupRow(row, only, open, context, work)
   }
   if (open.last && continuesRow(row, columns)) {
@@ -75,7 +82,14 @@ function extend(item: ReadItem, text: string, what: boolean): void {
   item.text = what ? [`${first} ${text}`, ...rest].join('\n') : `${item.text} ${text}`
 }
 
-function rowItem(row: Block, cell: string, columns: Columns, over: string | null, context: Context, work: Work): ReadItem {
+function rowItem(
+  row: Block,
+  cell: string,
+  columns: Columns,
+  over: string | null,
+  context: Context,
+  work: Work,
+): ReadItem {
   const cells = row.first.cells ?? []
   const { lexicon } = work.document
   const { text, parts } = splitCell(cell)
@@ -96,7 +110,8 @@ function rowItem(row: Block, cell: string, columns: Columns, over: string | null
   })
   for (const part of parts) item.parts.push({ text: part, source: row.first.source })
   columns.roles.forEach((role, at) => {
-    if (role && 'field' in role && at !== columns.item) assignField(item, { field: role.field, value: cells[at] ?? '' }, lexicon)
+    if (role && 'field' in role && at !== columns.item)
+      assignField(item, { field: role.field, value: cells[at] ?? '' }, lexicon)
   })
   const target = tableTarget(cells, columns)
   if (target) item.targets.push(target)
@@ -109,10 +124,23 @@ function namesOver(columns: Columns, at: number): boolean {
 }
 
 /** Makes or finds the theme and objective that a row's other columns name; gives the nearest as parent. */
-function overItems(cells: string[], columns: Columns, row: Block, open: Open, context: Context, work: Work): string | null {
+function overItems(
+  cells: string[],
+  columns: Columns,
+  row: Block,
+  open: Open,
+  context: Context,
+  work: Work,
+): string | null {
   let parent: string | null = null
   columns.roles.forEach((role, at) => {
-    if (!role || !('kind' in role) || at === columns.item || !['theme', 'objective', 'pillar'].includes(role.kind)) return
+    if (
+      !role ||
+      !('kind' in role) ||
+      at === columns.item ||
+      !['theme', 'objective', 'pillar'].includes(role.kind)
+    )
+      return
     const value = (cells[at] ?? '').trim()
     if (value) {
       const labelled = labelledOf(value, work.document.lexicon)
@@ -120,7 +148,15 @@ function overItems(cells: string[], columns: Columns, row: Block, open: Open, co
       const number = labelled?.number ?? splitHeadingNumber(value)?.printed ?? null
       const before = open.over[at]
       const known = work.seen.find(role.kind, title) ?? (before?.title === title ? before : null)
-      const base = { kind: role.kind, label: role.label, number, title, text: value, toWork: false, block: row }
+      const base = {
+        kind: role.kind,
+        label: role.label,
+        number,
+        title,
+        text: value,
+        toWork: false,
+        block: row,
+      }
       open.over[at] = known ?? work.harvest.item({ ...base, parent: parent ?? open.group ?? context.parent })
       work.seen.add(open.over[at]!)
     }
@@ -135,7 +171,16 @@ function groupRow(row: Block, text: string, open: Open, context: Context, work: 
   const kind = labelled?.kind ?? 'theme'
   const title = labelled?.rest || withoutNumber(text)
   const number = labelled?.number ?? splitHeadingNumber(text)?.printed ?? null
-  const made = { kind, label: labelled?.label ?? null, number, title, text, parent: context.parent, toWork: false, block: row }
+  const made = {
+    kind,
+    label: labelled?.label ?? null,
+    number,
+    title,
+    text,
+    parent: context.parent,
+    toWork: false,
+    block: row,
+  }
   const item = work.seen.find(kind, title) ?? work.harvest.item(made)
   work.harvest.claim(row)
   work.seen.add(item)

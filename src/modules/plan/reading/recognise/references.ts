@@ -2,10 +2,12 @@ import type { ReadItem } from '../types.ts'
 import type { Compiled } from './lexicon/compiled.ts'
 
 /** A number after the word of a kind: 'maatregel 3.8', 'action 2 of theme 3', 'Maßnahmen 2.1 und 2.4'. */
-const numbers = /^\s*(?:n[°º]\.?\s*|nr\.?\s*|no\.?\s*)?((?:[A-Z]{1,2}[. -]?)?\d{1,3}(?:\.\d{1,3})*(?:\s*(?:,|en|et|and|und|&)\s*(?:[A-Z]{1,2}[. -]?)?\d{1,3}(?:\.\d{1,3})*)*)(?![\p{L}\d%])/u
+const numbers =
+  /^\s*(?:n[°º]\.?\s*|nr\.?\s*|no\.?\s*)?((?:[A-Z]{1,2}[. -]?)?\d{1,3}(?:\.\d{1,3})*(?:\s*(?:,|en|et|and|und|&)\s*(?:[A-Z]{1,2}[. -]?)?\d{1,3}(?:\.\d{1,3})*)*)(?![\p{L}\d%])/u
 
 /** '… 2 of' right before a word: that word only tells where to look. */
-const qualifier = /\d\s+(?:van|of|de|du|von|aus|in|uit|onder|under)\s+(?:(?:the|het|de|la|le|l['’]|dem|der)\s*)?$/iu
+const qualifier =
+  /\d\s+(?:van|of|de|du|von|aus|in|uit|onder|under)\s+(?:(?:the|het|de|la|le|l['’]|dem|der)\s*)?$/iu
 
 /** Items that a text points at by the word of their kind and their printed number. */
 export class References {
@@ -53,7 +55,12 @@ export class References {
     return null
   }
 
-  private pick(number: string, kind: ReadItem['kind'], parent: string | null, from: ReadItem): ReadItem | undefined {
+  private pick(
+    number: string,
+    kind: ReadItem['kind'],
+    parent: string | null,
+    from: ReadItem,
+  ): ReadItem | undefined {
     const all = (this.byNumber.get(number) ?? []).filter((item) => item !== from && item.kind === kind)
     return all.find((item) => item.parent === parent) ?? (all.length === 1 ? all[0] : undefined)
   }

@@ -10,7 +10,11 @@ export function filledCells(row: Block): number[] {
 /** A sum, a source or a remark below a table: no item. */
 export function isRemark(row: Block): boolean {
   const first = (row.first.cells ?? []).find((cell) => cell.trim()) ?? ''
-  return /^\s*(?:\*|totaal|total|gesamt|summe|somme|bron(?:nen)?|sources?|quellen?|opmerking|remarque|note|anmerkung|nota|noot|legende?)(?![\p{L}])\s*[:.]?/iu.test(first) && filledCells(row).length <= 2
+  return (
+    /^\s*(?:\*|totaal|total|gesamt|summe|somme|bron(?:nen)?|sources?|quellen?|opmerking|remarque|note|anmerkung|nota|noot|legende?)(?![\p{L}])\s*[:.]?/iu.test(
+      first,
+    ) && filledCells(row).length <= 2
+  )
 }
 
 /** A row that goes on where a page break cut the one before: no number though rows have them, and lower case. */

@@ -49,8 +49,6 @@ export function firstKind(text: string, lexicon: Compiled, onlyPlural: boolean):
   return best
 }
 
-
-
 /** The part of a heading that may name a kind: what stands before its first preposition or colon. */
 function headOf(text: string, lexicon: Compiled): string {
   const cut = /[:(–—]|\s-\s/.exec(text)
@@ -74,7 +72,15 @@ export function senseOf(heading: string, lexicon: Compiled, titleWords: Readonly
   const head = headOf(text, lexicon)
   const kind = head.split(/\s+/).length <= 6 ? firstKind(head, lexicon, false) : null
   const excluded = lexicon.excludedHeading.test(text)
-  const base: Sense = { kind: null, label: null, subject: false, toWork, excluded: false, structural: false, priorities: false }
+  const base: Sense = {
+    kind: null,
+    label: null,
+    subject: false,
+    toWork,
+    excluded: false,
+    structural: false,
+    priorities: false,
+  }
   // 'Recommendations and gaps in knowledge' announces both and rules on neither.
   if (excluded)
     return { ...base, excluded: !(kind?.plural && kind.kind === 'action' && kind.at === 0), structural: true }

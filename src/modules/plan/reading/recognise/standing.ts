@@ -20,14 +20,16 @@ export function standingOf(title: string, head: string[], all: string[], lexicon
   const early = lines.slice(0, 12)
   if (lexicon.position.test(title) || early.some((text) => lexicon.parties.test(text))) return 'position'
   if (lexicon.draft.test(title)) return 'draft'
-  
+
   if (early.some((text) => lexicon.draft.test(text) && text.length < 160)) return 'draft'
   if (lines.some((text) => lexicon.adopted.test(text))) return 'adopted'
   if (early.some((text) => lexicon.position.test(text))) return 'position'
   const bounded = all.map((text) => text.slice(0, 2000))
   if (party(bounded)) return 'position'
   const own = bounded.some((text) =>
-    /(?:dit|het)(?: \S+)? (?:beleids)?plan (?:werd|is) (?:\S+ ){0,3}(?:goedgekeurd|vastgesteld)|(?:ce|le présent)(?: \S+)? (?:plan|programme) a été (?:adopté|approuvé)|this (?:plan|strategy) was (?:adopted|approved)|(?:dieser|der)(?: \S+)? \S*plan wurde (?:\S+ ){0,6}(?:beschlossen|verabschiedet)/iu.test(text),
+    /(?:dit|het)(?: \S+)? (?:beleids)?plan (?:werd|is) (?:\S+ ){0,3}(?:goedgekeurd|vastgesteld)|(?:ce|le présent)(?: \S+)? (?:plan|programme) a été (?:adopté|approuvé)|this (?:plan|strategy) was (?:adopted|approved)|(?:dieser|der)(?: \S+)? \S*plan wurde (?:\S+ ){0,6}(?:beschlossen|verabschiedet)/iu.test(
+      text,
+    ),
   )
   return own ? 'adopted' : 'unknown'
 }

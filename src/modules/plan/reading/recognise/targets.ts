@@ -5,7 +5,8 @@ import { sentencesOf } from './sentences.ts'
 
 const figure = String.raw`(\d{1,3}(?:[. \u00a0]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)`
 /** Units that make a figure a moment, an age or an address, not a target. */
-const noUnit = /^\s*(?:uur|u\b|h\b|heures?|uhr|o[’']clock|am\b|pm\b|jaar|jarige|ans\b|year|years|jahre?n?|-jarige|ste\b|de\b|e\b|er\b|th\b|januari|février|march|mai\b|juni|\/)/iu
+const noUnit =
+  /^\s*(?:uur|u\b|h\b|heures?|uhr|o[’']clock|am\b|pm\b|jaar|jarige|ans\b|year|years|jahre?n?|-jarige|ste\b|de\b|e\b|er\b|th\b|januari|février|march|mai\b|juni|\/)/iu
 
 interface Patterns {
   change: RegExp
@@ -30,7 +31,10 @@ function patternsOf(lexicon: Compiled): Patterns {
       String.raw`${edge}(?:${any(raw.from)})\s*${figure}(${percent})?([^.;\d]{0,40}?(?:\(?(?:in|en|im)?\s*(?:19|20)\d\d\)?,?)?[^.;\d]{0,20}?)\s(?:${any(raw.to)})\s+(?:(?:${any(raw.bounds)})\s+)?${figure}(${percent})?([^.;,]{0,60})`,
       'iu',
     ),
-    bound: new RegExp(String.raw`${edge}(?:${any(raw.bounds)})\s+${figure}(${percent})?([^.;,]{0,60})`, 'giu'),
+    bound: new RegExp(
+      String.raw`${edge}(?:${any(raw.bounds)})\s+${figure}(${percent})?([^.;,]{0,60})`,
+      'giu',
+    ),
     extra: new RegExp(String.raw`${edge}${figure}\s+(${any(raw.extra)})(?![\p{L}])([^.;,]{0,60})`, 'giu'),
     percent: new RegExp(String.raw`${edge}${figure}(${percent})([^.;,]{0,60})`, 'giu'),
   }
@@ -46,7 +50,12 @@ function valueOf(text: string): number {
 function unitOf(percent: string | undefined, after: string): string | null {
   if (percent) return '%'
   const words = /^\s*((?:[\p{L}’'/-]+\s*){1,3})/u.exec(after)?.[1]?.trim()
-  return words ? words.replace(/\s+(?:in|bij|per|op|van|voor|waar|die|dat|de|en|et|à|aux?|par|dans|for|of|at|and|by|with|im|für|pro|und|der|die|das|an|am)(?:\s.*)?$/iu, '') : null
+  return words
+    ? words.replace(
+        /\s+(?:in|bij|per|op|van|voor|waar|die|dat|de|en|et|à|aux?|par|dans|for|of|at|and|by|with|im|für|pro|und|der|die|das|an|am)(?:\s.*)?$/iu,
+        '',
+      )
+    : null
 }
 
 /** Targets that a sentence states: a change from a baseline, a bound, so many extra, a percentage to reach. */
@@ -58,7 +67,14 @@ function inSentence(sentence: string, due: string | null, lexicon: Compiled): Re
     const [, from, fromPercent, , to, toPercent, after] = fromTo
     const years = /^(?:19|20)\d\d$/.test(from!) && /^(?:19|20)\d\d$/.test(to!)
     if (!years && !noUnit.test(after ?? '')) {
-      return [{ value: valueOf(to!), unit: unitOf(toPercent ?? fromPercent, after ?? ''), baseline: valueOf(from!), due }]
+      return [
+        {
+          value: valueOf(to!),
+          unit: unitOf(toPercent ?? fromPercent, after ?? ''),
+          baseline: valueOf(from!),
+          due,
+        },
+      ]
     }
   }
   const before = /\((?:[^)\d]{0,30})?(?:19|20)\d\d\s*:?\s*(\d+(?:[.,]\d+)?)[^)]{0,25}\)/u.exec(sentence)
@@ -75,7 +91,8 @@ function inSentence(sentence: string, due: string | null, lexicon: Compiled): Re
   }
   for (const match of rest.matchAll(patterns.bound)) take(match, match[2], match[3] ?? '')
   for (const match of rest.matchAll(patterns.extra)) take(match, undefined, `${match[2]} ${match[3] ?? ''}`)
-  if (changes || due) for (const match of rest.matchAll(patterns.percent)) take(match, match[2], match[3] ?? '')
+  if (changes || due)
+    for (const match of rest.matchAll(patterns.percent)) take(match, match[2], match[3] ?? '')
   return found
 }
 

@@ -5,7 +5,8 @@ import type { Compiled } from './lexicon/compiled.ts'
 
 const period = /(?:19|20)\d\d\s*(?:[-–—/]|t\/m|tot|à|to|bis)\s*(?:(?:19|20)?\d\d)/u
 /** Titles that a word processor gives by itself. */
-const generic = /^(?:document\d*|microsoft word.*|naamloos.*|untitled.*|sans titre.*|unbenannt.*|.*\.(?:docx?|odt|pdf|indd))$/iu
+const generic =
+  /^(?:document\d*|microsoft word.*|naamloos.*|untitled.*|sans titre.*|unbenannt.*|.*\.(?:docx?|odt|pdf|indd))$/iu
 
 /** How well a text would do as the title: words for a plan, a period, its rank, its size, its place. */
 function score(block: Block, at: number, largest: number, lexicon: Compiled): number {
@@ -20,12 +21,17 @@ function score(block: Block, at: number, largest: number, lexicon: Compiled): nu
   if (/[.;:,]$/.test(text)) points -= 2
   if (projectHeading(text, lexicon)) points -= 3
   if (block.mark) points -= 3
-  if (lexicon.adopted.test(text) || lexicon.excludedHeading.test(text) || lexicon.structural.test(text)) points -= 2
+  if (lexicon.adopted.test(text) || lexicon.excludedHeading.test(text) || lexicon.structural.test(text))
+    points -= 2
   return points - at * (block.level || block.first.size ? 0.1 : 0.25)
 }
 
 /** The title: the best candidate among the first blocks, or what the file's own properties say. */
-export function titleOf(extract: Extract, blocks: Block[], lexicon: Compiled): { title: string; block: Block | null } {
+export function titleOf(
+  extract: Extract,
+  blocks: Block[],
+  lexicon: Compiled,
+): { title: string; block: Block | null } {
   const head = blocks.slice(0, 30).filter((block) => block.type === 'heading' || block.type === 'text')
   const largest = Math.max(...head.map((block) => block.first.size ?? 0), 0)
   let best: Block | null = null

@@ -1,7 +1,7 @@
 import type { ItemKind, ReadItem } from '../types.ts'
 import { foldTitle } from './announced.ts'
 import type { Block } from './block.ts'
-import { childHeadingsAreItems } from './child-headings.ts'
+import { childHeadingsAreItems, holdsFields } from './child-headings.ts'
 import type { Context, Work } from './context.ts'
 import { sourceOf } from './harvest.ts'
 import { labelledOf, projectHeading } from './labelled.ts'
@@ -23,7 +23,7 @@ const containers: ReadonlySet<ItemKind> = new Set(['theme', 'objective', 'pillar
 const closes = (kind: ItemKind): boolean => kind === 'action' || kind === 'project'
 
 /** The item that a heading is itself, if it is one. */
-function ownItem(heading: Block, sense: Sense, context: Context, work: Work): Own | null {
+function ownItem(section: Section, heading: Block, sense: Sense, context: Context, work: Work): Own | null {
   if (context.excluded || sense.excluded) return null
   const number = heading.mark?.style === 'bullet' ? null : (heading.mark?.printed ?? null)
   const labelled = labelledOf(heading.text, work.document.lexicon)
@@ -37,6 +37,7 @@ function ownItem(heading: Block, sense: Sense, context: Context, work: Work): Ow
   }
   const announced = work.headings.get(foldTitle(heading.text))
   if (announced && !context.within) return { ...announced, number, title: heading.text }
+  if (sense.subject && sense.kind === null && !context.within && holdsFields(section)) return { kind: 'action', label: context.kind === 'action' ? context.label : null, number, title: heading.text }
   const project = projectHeading(heading.text, work.document.lexicon)
   return project && !context.within ? { kind: 'project', label: project, number, title: heading.text } : null
 }
@@ -48,9 +49,17 @@ export function walk(section: Section, above: Context, work: Work): void {
   const { lexicon, titleWords } = work.document
   const isTitle = heading === work.title
   const sense: Sense = isTitle
-    ? { kind: null, label: null, subject: false, toWork: false, excluded: false, structural: true, priorities: false }
+    ? {
+        kind: null,
+        label: null,
+        subject: false,
+        toWork: false,
+        excluded: false,
+        structural: true,
+        priorities: false,
+      }
     : senseOf(heading.text, lexicon, titleWords)
-  const own = isTitle ? null : ownItem(heading, sense, above, work)
+  const own = isTitle ? null : ownItem(section, heading, sense, above, work)
   if (own) return readChildren(section, withItem(own, heading, above, work), work, walk)
   if (above.within && !sense.excluded && !sense.kind) {
     work.harvest.append(above.within, heading)
@@ -60,7 +69,9 @@ export function walk(section: Section, above: Context, work: Work): void {
   if (
     !context.excluded &&
     context.kind &&
-    context.headings === null && !context.priorities && childHeadingsAreItems(section, context, work.document)
+    context.headings === null &&
+    !context.priorities &&
+    childHeadingsAreItems(section, context, work.document)
   ) {
     context.headings = context.kind
   }
@@ -112,14 +123,22 @@ function below(section: Section, sense: Sense, above: Context, work: Work): Cont
     section: made,
     excluded: above.excluded || sense.excluded,
     headings: null,
-    within: null, home: null, priorities: sense.priorities }
+    within: null,
+    home: null,
+    priorities: sense.priorities,
+  }
   if (context.excluded) return { ...context, kind: null }
   if (sense.kind) {
     const names = sense.subject && above.theme === null && above.parent === null
     const theme = names && closes(sense.kind) ? section : above.theme
     return { ...context, kind: sense.kind, label: sense.label, toWork: above.toWork || sense.toWork, theme }
   }
-  if (sense.toWork) return { ...context, toWork: true, kind: above.kind && !containers.has(above.kind) ? above.kind : 'action' }
+  if (sense.toWork)
+    return {
+      ...context,
+      toWork: true,
+      kind: above.kind && !containers.has(above.kind) ? above.kind : 'action',
+    }
   if (sense.structural) return { ...context, kind: null, label: null, toWork: false, subject: false }
   // A guessed heading makes no theme inside an item that can hold actions itself.
   const keeps = section.style === 'plain' && above.parent !== null

@@ -72,11 +72,16 @@ function anywhere(sources: string[]): RegExp {
 
 /** The word itself without what its pattern allows around it: '(?:key )?action' is labelled 'action'. */
 function plain(source: string): string {
-  let text = source.replace(/\\p\{L\}\*|^\*/g, '').replaceAll('[- ]', ' ').replaceAll("[’']", '’')
+  let text = source
+    .replace(/\\p\{L\}\*|^\*/g, '')
+    .replaceAll('[- ]', ' ')
+    .replaceAll("[’']", '’')
   // Innermost groups first: an optional one goes, of any other its first alternative stays.
   for (let before = ''; before !== text; ) {
     before = text
-    text = text.replace(/\(\?:([^()]*)\)(\?)?/g, (_, inner: string, optional?: string) => (optional ? '' : inner.split('|')[0]!))
+    text = text.replace(/\(\?:([^()]*)\)(\?)?/g, (_, inner: string, optional?: string) =>
+      optional ? '' : inner.split('|')[0]!,
+    )
   }
   return text.trim()
 }
@@ -85,7 +90,12 @@ function kindWords(lexicon: Lexicon): KindWord[] {
   return itemKinds.flatMap((kind) =>
     lexicon.kinds[kind].map((entry) => {
       const [singular, plural] = entry.split('~') as [string, string]
-      return { kind, singular: plain(singular), any: words([`${star(plural)}`, star(singular)]), plural: words([plural]) }
+      return {
+        kind,
+        singular: plain(singular),
+        any: words([`${star(plural)}`, star(singular)]),
+        plural: words([plural]),
+      }
     }),
   )
 }
@@ -149,7 +159,11 @@ const fieldNames: Field[] = [
 /** Which field a label or the head of a column names, in any of the four languages. */
 export function fieldNamed(label: string): Field | null {
   const text = label.replace(/\([^)]*\)|[:*?]+\s*$/g, '').trim()
-  for (const name of fieldNames) if (fieldPatterns()[name].test(text)) return name
+  // 'Trekker / partners', 'Lead and partners': the first names the field.
+  const first = text.split(/\s*[/&,|]\s*|\s+(?:en|et|und|and)\s+/u)[0]!
+  for (const part of new Set([text, first])) {
+    for (const name of fieldNames) if (fieldPatterns()[name].test(part)) return name
+  }
   return null
 }
 
