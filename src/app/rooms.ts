@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { authRoutes, checkForm } from '../platform/auth/index.ts'
+import { fileRoutes } from '../platform/files/index.ts'
 import { ownPage } from '../platform/http/answer.ts'
 import type { Module } from '../platform/http/module.ts'
 import { MessageShell } from '../platform/http/shell.tsx'
@@ -16,6 +17,7 @@ export function openRooms(modules: readonly Module[], report: (error: Error) => 
     return refused ?? next()
   })
   rooms.route('/', authRoutes)
+  rooms.route('/', fileRoutes)
   for (const module of modules) rooms.route('/', module.routes)
   rooms.notFound((c) => ownPage(c, MessageShell({ site: c.env.site, kind: 'not_found', code: '404' }), 404))
   rooms.onError((error, c) => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { AuthorityDirectory } from '../platform/authorities/index.ts'
 import type { Config } from '../platform/config.ts'
 import { openDatabase } from '../platform/db/connect.ts'
+import { openFileStore } from '../platform/files/index.ts'
 import { listenForChanges } from '../platform/http/listen.ts'
 import { PageMemory } from '../platform/http/memory.ts'
 import type { Services } from '../platform/http/services.ts'
@@ -32,6 +33,7 @@ export async function openServices(config: Config, appUrl: string): Promise<Serv
     authorities: new AuthorityDirectory(database),
     memory: new PageMemory(),
     mailer: openMailer(config.smtp, config.mailFrom),
+    files: openFileStore(config.data),
     modules,
     asset: assets.href,
   }

@@ -1,6 +1,7 @@
 import type { AuthorityDirectory } from '../authorities/index.ts'
 import type { Config } from '../config.ts'
 import type { Database } from '../db/connect.ts'
+import type { FileStore } from '../files/store.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import type { PageMemory } from './memory.ts'
 import type { Module } from './module.ts'
@@ -13,6 +14,8 @@ export interface Services {
   memory: PageMemory
   /** The way to the mail server; null where none is set and mail stays in the outbox. */
   mailer: Mailer | null
+  /** Where the bytes of files are. */
+  files: FileStore
   /** The rooms of the house, for menus and mounting. */
   modules: readonly Module[]
   /** Where a built asset is found: asset('regie.css') gives '/assets/regie.1a2b3c4d5e.css'. */

@@ -1,0 +1,7 @@
+export { type FilePlace, levelFiles, type OpenFile, openFile, removeFile, storeFile } from './files.ts'
+export { type Picture, redraw } from './pictures.ts'
+export { type Incoming, mostBytes, Received, receivedSchema, receiveFile } from './receive.ts'
+export { fileAddress, fileRoutes } from './routes.ts'
+export { type FileKind, mediaTypes, sniff } from './sniff.ts'
+export { type FileStore, openFileStore } from './store.ts'
+export { purgeLooseFiles } from './tasks.ts'
