@@ -46,6 +46,8 @@ export function headOf(site: Site, given: Pick<Head, 'title'> & Partial<Head>): 
 /** A page for everyone, in the authority's frame. */
 export function PublicShell(props: {
   site: Site
+  /** What follows '?' in the page's address, to keep where the language changes. */
+  query?: string
   head: Pick<Head, 'title'> & Partial<Head>
   crumbs?: { label: string; href?: string }[]
   notice?: Child
@@ -69,7 +71,7 @@ export function PublicShell(props: {
       site={siteHead(site)}
       places={places}
       find={site.href('/zoeken')}
-      languages={languageLinks(site)}
+      languages={languageLinks(site, props.query)}
       crumbs={props.crumbs}
       notice={props.notice}
       foot={[...(props.foot ?? []), about]}
