@@ -57,11 +57,12 @@ export class DocxBody {
   notes(root: Element | null, kind: 'footnote' | 'endnote'): void {
     for (const note of elements(root ?? undefined, kind)) {
       const found = this.marks.get(`${kind}/${note.attributes.id}`)
-      if (note.attributes.type && note.attributes.type !== 'normal') continue
+      // A note that nothing refers to is not printed either.
+      if (!found) continue
       const runs = descendants(note, 'p').flatMap((p) => [...this.runs(p, false), { text: ' ', bold: false }])
       const text = fold(runs.map((run) => run.text).join(''))
-      const source = { paragraph: found?.paragraph ?? Math.max(1, this.count) }
-      if (text) this.lines.push({ source, text, footnote: String(found?.mark ?? note.attributes.id) })
+      const source = { paragraph: found.paragraph }
+      if (text) this.lines.push({ source, text, footnote: String(found.mark) })
     }
   }
 

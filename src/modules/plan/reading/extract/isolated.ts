@@ -31,6 +31,11 @@ export class IsolatedReader {
   private ready: Promise<void> | null = null
   private heapMB = 0
   private turn: Promise<unknown> = Promise.resolve()
+  private readonly bounds: typeof allowance
+
+  constructor(bounds: typeof allowance = allowance) {
+    this.bounds = bounds
+  }
 
   /** Lines of a document, given as its path or its bytes. */
   extract(document: string | Uint8Array, name: string): Promise<Extracted> {
@@ -80,7 +85,7 @@ export class IsolatedReader {
   private async run(job: Job): Promise<Extracted | ReadOutcome> {
     const size = typeof job.document === 'string' ? (await stat(job.document)).size : job.document.byteLength
     if (size > bytesIn(limits.fileMB)) return { ok: false, reason: 'too_large', limit: limits.fileMB }
-    const { seconds, heapMB } = allowance(size)
+    const { seconds, heapMB } = this.bounds(size)
     if (this.worker && this.heapMB !== heapMB) await this.close()
     const worker = this.worker ?? this.start(heapMB)
     await this.ready

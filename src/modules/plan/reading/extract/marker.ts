@@ -57,9 +57,19 @@ export function splitMarker(text: string): Marked | null {
   const plain = sign.exec(text) ?? dash.exec(text) ?? lost.exec(text)
   if (plain) {
     const rest = text.slice(plain[0].length)
-    return { marker: bulletSign((plain[1] ?? plain[2] ?? plain[3])!), ordered: false, rest }
+    const marker = (plain[1] ?? plain[2] ?? plain[3])!
+    return { marker: marker.length === 1 ? bulletSign(marker) : marker, ordered: false, rest }
   }
   return numbered(text) ?? lettered(text)
+}
+
+/** True where a number begins a series or comes next in it: '1', or '5' after '4', '3.2' after '3.1'. */
+export function follows(last: string, marker: string): boolean {
+  if (!/^\d/.test(marker)) return true
+  const own = marker.split('.').map(Number)
+  const before = last.split('.').map(Number)
+  const step = own.at(-1)! - (before[own.length - 1] ?? 0)
+  return own.at(-1) === 1 || (step === 1 && own.slice(0, -1).every((level, at) => level === before[at]))
 }
 
 /** Marker of a letter or Roman series continues one seen before, or begins one: keeps 'A. Janssens' out. */

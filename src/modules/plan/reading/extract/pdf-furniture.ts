@@ -61,6 +61,18 @@ function repeats(pages: number[], total: number): boolean {
   return sorted.length >= 3 && steps.filter((step) => step <= 2).length >= steps.length * 0.7
 }
 
+/** Furniture stands at the edge: what has a line of text between itself and the edge is text as well. */
+function keepOutermost(edges: Edge[], found: Map<Segment, DropReason>): void {
+  const sides = Map.groupBy(edges, (edge) => `${edge.page} ${edge.top}`)
+  for (const side of sides.values()) {
+    let inside = false
+    for (const edge of side.sort((a, b) => a.y - b.y)) {
+      inside ||= !found.has(edge.segments[0]!)
+      if (inside) for (const segment of edge.segments) found.delete(segment)
+    }
+  }
+}
+
 /** Which segments are page headers, footers or page numbers, by what returns at the same place. */
 export function furniture(pages: { page: PdfPage; segments: Segment[] }[]): Map<Segment, DropReason> {
   const edges = pages.flatMap(({ page, segments }) => edgesOf(page, segments))
@@ -85,6 +97,7 @@ export function furniture(pages: { page: PdfPage; segments: Segment[] }[]): Map<
         mark(edge)
     }
   }
+  keepOutermost(edges, found)
   for (const edge of edges) {
     const outer = edges.every(
       (other) => other.page !== edge.page || other.top !== edge.top || other.y >= edge.y,

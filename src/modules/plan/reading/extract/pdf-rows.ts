@@ -51,7 +51,7 @@ function joinsNext(row: Piece[], next: Piece[] | undefined): boolean {
 }
 
 /** Joins runs that stand next to each other; a gap wider than running text has begins a new segment. */
-function segmentsOf(row: Piece[], page: number, down: Rule[]): Segment[] {
+function segmentsOf(row: Piece[], page: number, down: Rule[], starts: number[]): Segment[] {
   const groups: Piece[][] = []
   for (const piece of row) {
     const group = groups.at(-1)
@@ -71,7 +71,9 @@ function segmentsOf(row: Piece[], page: number, down: Rule[]): Segment[] {
           rule.from < piece.y &&
           rule.to > piece.y - size,
       )
-    if (group && gap <= loose && !parted) group.push(piece)
+    // Where other rows begin a column, a smaller gap begins it here as well.
+    const column = gap > size * 0.45 && starts.some((start) => Math.abs(start - piece.x) < 1.5)
+    if (group && gap <= loose && !parted && !column) group.push(piece)
     else groups.push([piece])
   }
   return groups.map((group) => join(group, page))
@@ -138,11 +140,25 @@ function withoutDoubles(pieces: Piece[]): Piece[] {
   })
 }
 
+/** Left edges at which at least two rows of a page have a further segment. */
+function columnStarts(rows: Segment[][]): number[] {
+  const found: { x: number; count: number }[] = []
+  for (const segment of rows.flatMap((row) => row.slice(1))) {
+    const known = found.find((one) => Math.abs(one.x - segment.x) < 1.5)
+    if (known) known.count++
+    else found.push({ x: segment.x, count: 1 })
+  }
+  return found.filter((one) => one.count >= 2).map((one) => one.x)
+}
+
 /** Segments of a page, from top to bottom and left to right. */
 export function pageSegments(page: PdfPage): Segment[] {
   const rows = baselines(withoutDoubles(page.pieces))
   const down = page.rules.filter((rule) => !rule.across)
-  const segments = rows.flatMap((row) => segmentsOf(row, page.number, down)).filter((segment) => segment.text)
+  const first = rows.map((row) => segmentsOf(row, page.number, down, []))
+  const starts = columnStarts(first)
+  const cut = starts.length ? rows.map((row) => segmentsOf(row, page.number, down, starts)) : first
+  const segments = cut.flat().filter((segment) => segment.text)
   const across = page.rules.filter((rule) => rule.across)
   for (const one of segments) {
     if (/https?:|www\.|@/.test(one.text)) continue

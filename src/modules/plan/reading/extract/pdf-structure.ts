@@ -1,4 +1,4 @@
-import { Depths, Series, splitHeading, splitMarker } from './marker.ts'
+import { Depths, follows, Series, splitHeading, splitMarker } from './marker.ts'
 import type { Draft } from './pdf-draft.ts'
 import { isRule, opensLabel } from './text-line.ts'
 
@@ -51,6 +51,18 @@ function markFootnotes(drafts: Draft[], body: number): void {
   })
 }
 
+/** '… artikel' / '14. De …': a figure that the paragraph happens to carry to the start of a line. */
+function midSentence(drafts: Draft[], at: number, marker: string, last: string): boolean {
+  const [before, draft] = [drafts.slice(0, at).findLast((one) => !one.line.drop), drafts[at]!]
+  if (!before || before.line.cells || before.line.footnote !== undefined || follows(last, marker))
+    return false
+  const same = before.flow === draft.flow
+  const size = draft.line.size || 10
+  if (same && (Math.abs(before.x - draft.x) > 2 || draft.y - before.y > size * 1.9)) return false
+  if (Math.abs((before.line.size ?? 0) - size) > 0.6 || before.line.bold === before.line.text) return false
+  return before.edge - before.right < size * 4 && !ends.test(before.line.text) && before.line.text.length > 20
+}
+
 /** Splits list markers off; a marker that stands alone belongs to the line after it. */
 function markLists(drafts: Draft[]): void {
   const series = new Series()
@@ -58,7 +70,8 @@ function markLists(drafts: Draft[]): void {
   let pending: { marker: string; ordered: boolean; x: number; y: number } | null = null
   // Depth counts from the edge of the column: the second one is no deeper than the first.
   let base = 0
-  for (const draft of drafts) {
+  let last = ''
+  for (const [at, draft] of drafts.entries()) {
     const { line } = draft
     if (line.drop || line.cells || line.footnote !== undefined) continue
     if (isRule(line.text)) {
@@ -70,7 +83,12 @@ function markLists(drafts: Draft[]): void {
     if (found && !found.rest.trim() && !/^[a-z]$/i.test(line.text)) {
       pending = { marker: found.marker, ordered: found.ordered, x: draft.x, y: draft.y }
       line.drop = 'decoration'
-    } else if (found?.rest.trim() && series.accepts(found)) {
+    } else if (
+      found?.rest.trim() &&
+      series.accepts(found) &&
+      !(found.ordered && midSentence(drafts, at, found.marker, last))
+    ) {
+      last = found.marker
       const taken = line.text.length - found.rest.length
       line.list = { marker: found.marker, ordered: found.ordered, depth: depths.at(draft.x - base, 3) }
       line.text = found.rest

@@ -68,6 +68,15 @@ function edgesOf(rows: Segment[][]): number[] {
     .sort((a, b) => a - b)
 }
 
+/** Numbers or bullets with their text beside them: a list, however far its markers are set out. */
+function isNumbering(block: Segment[][]): boolean {
+  const firsts = block.filter((row) => row.length >= 2)
+  const marks = firsts.filter((row) =>
+    /^[(]?(?:\d{1,3}(?:\.\d{1,2})*|\p{L}|[ivxIVX]{1,5})?[.):°•▪–-]*$/u.test(row[0]!.text),
+  )
+  return firsts.every((row) => row.length === 2) && marks.length >= firsts.length * 0.8
+}
+
 /** Finds tables without ruling lines: three rows or more of which most have words at shared left edges. */
 export function alignedTables(rows: Segment[][], bodySize: number): Aligned[] {
   const found: Aligned[] = []
@@ -89,7 +98,7 @@ export function alignedTables(rows: Segment[][], bodySize: number): Aligned[] {
     if (wide < 3) continue
     const block = rows.slice(start, end)
     const edges = edgesOf(block)
-    if (edges.length < 2) continue
+    if (edges.length < 2 || isNumbering(block)) continue
     found.push({ start, end, rows: logicalRows(block, edges) })
     start = end - 1
   }
@@ -103,7 +112,8 @@ function logicalRows(block: Segment[][], edges: number[]): Row[] {
     .map((row, at) => row[0]!.y - block[at]![0]!.y)
     .sort((a, b) => a - b)
   const least = steps[0] ?? 0
-  const spaced = steps.some((step) => step > least * 1.3)
+  // Rows of a table stand a little further apart than the lines within a cell.
+  const spaced = steps.some((step) => step > least * 1.12)
   const columnOf = (segment: Segment): number => {
     let at = 0
     edges.forEach((edge, index) => {
@@ -114,7 +124,7 @@ function logicalRows(block: Segment[][], edges: number[]): Row[] {
   const groups: Segment[][] = []
   block.forEach((row, at) => {
     const step = at ? row[0]!.y - block[at - 1]![0]!.y : Number.POSITIVE_INFINITY
-    const opens = spaced ? step > least * 1.3 : row.some((one) => columnOf(one) === 0)
+    const opens = spaced ? step > least * 1.12 : row.some((one) => columnOf(one) === 0)
     if (!groups.length || opens) groups.push([...row])
     else groups.at(-1)!.push(...row)
   })
