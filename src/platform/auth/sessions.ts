@@ -1,6 +1,7 @@
+import { validate } from 'uuid'
 import type { Account, Site } from '../http/site.ts'
 import { idleSeconds } from './auth.ts'
-import { tell } from './trail.ts'
+import { recorded } from './trail.ts'
 
 /** A browser that is signed in, as its owner sees it. */
 export interface SessionRow {
@@ -26,26 +27,35 @@ export async function listSessions(site: Site, account: Account): Promise<Sessio
 
 /** Ends one session of an account. @returns whether there was one */
 export async function revokeSession(site: Site, account: Account, sessionId: string): Promise<boolean> {
-  const { rowCount } = await site.services.database.pool.query(
-    'DELETE FROM auth.session WHERE account_id = $1 AND id::text = $2',
-    [account.id, sessionId],
-  )
-  if (rowCount) await tell(site, 'account.session.revoke', account.id, { session: sessionId })
-  return rowCount === 1
+  if (!validate(sessionId)) return false
+  const told = { verb: 'account.session.revoke', accountId: account.id, detail: { session: sessionId } }
+  const ended = await recorded(site, told, async (tx) => {
+    const { numDeletedRows } = await tx.db
+      .deleteFrom('auth.session')
+      .where('account_id', '=', account.id)
+      .where('id', '=', sessionId)
+      .executeTakeFirst()
+    return numDeletedRows > 0n ? true : undefined
+  })
+  return ended === true
 }
 
-/** Ends all sessions of an account but this one. @returns how many */
-export async function revokeOtherSessions(site: Site, account: Account): Promise<number> {
-  const { rowCount } = await site.services.database.pool.query(
-    'DELETE FROM auth.session WHERE account_id = $1 AND id <> $2',
-    [account.id, account.sessionId],
-  )
-  await tell(site, 'account.session.revoke_others', account.id, { n: rowCount ?? 0 })
-  return rowCount ?? 0
+/** Ends all sessions of an account but this one. */
+export async function revokeOtherSessions(site: Site, account: Account): Promise<void> {
+  await recorded(site, { verb: 'account.session.revoke_others', accountId: account.id }, async (tx) => {
+    await tx.db
+      .deleteFrom('auth.session')
+      .where('account_id', '=', account.id)
+      .where('id', '<>', account.sessionId)
+      .execute()
+    return true
+  })
 }
 
 /** Ends the session of this request. */
 export async function signOut(site: Site, account: Account): Promise<void> {
-  await site.services.database.pool.query('DELETE FROM auth.session WHERE id = $1', [account.sessionId])
-  await tell(site, 'account.sign_out', account.id)
+  await recorded(site, { verb: 'account.sign_out', accountId: account.id }, async (tx) => {
+    await tx.db.deleteFrom('auth.session').where('id', '=', account.sessionId).execute()
+    return true
+  })
 }

@@ -1,4 +1,4 @@
-import { enter, writeAs } from '../access/index.ts'
+import { enter, type WriteTx, writeAs } from '../access/index.ts'
 import { audit } from '../audit/index.ts'
 import type { Site } from '../http/site.ts'
 
@@ -7,11 +7,42 @@ export function accountRef(accountId: string | null): string {
   return `account/account/${accountId ?? 'unknown'}`
 }
 
+/** What the audit of the authority hears: ids, methods and counts only; no address, no device. */
+interface Told {
+  verb: string
+  accountId: string | null
+  /** Who did it; the account itself unless said otherwise. */
+  actor?: string | null
+  detail?: Record<string, unknown>
+}
+
 /**
- * Tells the audit of the authority at whose site it happened what an account did, or what was done to it.
- * Of a visitor nothing but that is told: no address, no device.
- * @param detail ids, methods and counts only
+ * Changes something about an account in one transaction with the audit that tells of it, in the authority at
+ * whose site it happens.
+ * @returns what `work` gives; where that is undefined nothing happened, nothing is told, all is rolled back
  */
+export async function recorded<T>(
+  site: Site,
+  told: Told,
+  work: (tx: WriteTx) => Promise<T | undefined>,
+): Promise<T | undefined> {
+  const { services, authority } = site
+  const actor = told.actor === undefined ? told.accountId : told.actor
+  const { scope } = await enter(services.database, authority, actor, { door: 'web' })
+  const outcome = await writeAs<{ ok: true; value: T } | { ok: false }>(
+    services.database,
+    scope,
+    async (tx) => {
+      const value = await work(tx)
+      if (value === undefined) return { ok: false }
+      await audit(tx, told.verb, accountRef(told.accountId), told.detail)
+      return { ok: true, value }
+    },
+  )
+  return outcome.ok ? outcome.value : undefined
+}
+
+/** Tells the audit of something that has happened already, before the one who did it hears of it. */
 export async function tell(
   site: Site,
   verb: string,
@@ -19,10 +50,5 @@ export async function tell(
   detail: Record<string, unknown> = {},
   actor: string | null = accountId,
 ): Promise<void> {
-  const { services, authority } = site
-  const { scope } = await enter(services.database, authority, actor, { door: 'web' })
-  await writeAs(services.database, scope, async (tx) => {
-    await audit(tx, verb, accountRef(accountId), detail)
-    return { ok: true }
-  })
+  await recorded(site, { verb, accountId, detail, actor }, async () => true)
 }
