@@ -1,7 +1,7 @@
 import type { Extract } from '../types.ts'
 import type { Block } from './block.ts'
 import type { Compiled } from './lexicon/compiled.ts'
-import { continuesMark } from './mark.ts'
+import { continuesMark, type Mark } from './mark.ts'
 import { senseOf } from './sense.ts'
 
 /** Why a block is taken for a heading: the format says so, its number, its bold type, capitals, or its place. */
@@ -20,7 +20,12 @@ function short(block: Block): boolean {
 }
 
 /** A short numbered block is a heading where something else than its own series follows. */
-function numberedHeading(blocks: Block[], at: number, isHeading: (at: number) => boolean): boolean {
+function numberedHeading(
+  blocks: Block[],
+  at: number,
+  isHeading: (at: number) => boolean,
+  series: ReadonlyMap<string, Mark>,
+): boolean {
   const block = blocks[at]!
   if (!block.mark || block.mark.style === 'bullet' || !short(block)) return false
   const next = blocks[at + 1]
@@ -28,6 +33,9 @@ function numberedHeading(blocks: Block[], at: number, isHeading: (at: number) =>
   if (next.mark && continuesMark(block.mark, next.mark)) return false
   const before = blocks[at - 1]
   // The last point of a list is followed by text as a heading is; the point before it tells.
+  // Headings count on over the lists below them: '3' after heading 2 and its tight list of two points.
+  const heading = series.get(block.mark.shape)
+  if (heading && continuesMark(heading, block.mark) && block.gapBefore && next.gapBefore && before && !before.gapBefore) return true
   if (before?.mark && continuesMark(before.mark, block.mark) && before.type === 'point' && !isHeading(at - 1))
     return false
   if (next.type === 'point' && next.depth > block.depth && next.indent > block.indent + 1) return false
@@ -77,12 +85,14 @@ export function headingStyles(
   lexicon: Compiled,
 ): (HeadingStyle | null)[] {
   const styles: (HeadingStyle | null)[] = []
+  const series = new Map<string, Mark>()
   blocks.forEach((block, at) => {
     if (block.type === 'heading') styles.push(contact.test(block.text) ? null : 'given')
     else if (block.type === 'row' || block.type === 'note') styles.push(null)
     else if (block.mark)
-      styles.push(numberedHeading(blocks, at, (k) => styles[k] === 'numbered') ? 'numbered' : null)
+      styles.push(numberedHeading(blocks, at, (k) => styles[k] === 'numbered', series) ? 'numbered' : null)
     else styles.push(unmarkedHeading(blocks, at, format, lexicon))
+    if (styles[at] && block.mark) series.set(block.mark.shape, block.mark)
   })
   demoteRuns(styles)
   demoteBare(blocks, styles, lexicon)

@@ -85,6 +85,7 @@ const start = {
   toWork: false,
   excluded: false,
   subject: false,
+  firm: false,
   parent: null,
   theme: null,
   within: null,

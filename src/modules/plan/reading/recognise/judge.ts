@@ -12,6 +12,8 @@ export interface Above {
   excluded: boolean
   /** A heading above names a subject, so that points below it are what the plan does about it. */
   subject: boolean
+  /** The heading right above is itself a theme, an objective or a pillar of the plan. */
+  firm: boolean
 }
 
 export interface Verdict {
@@ -52,12 +54,14 @@ export function judge(points: Block[], before: string, above: Above, document: D
   if (toWork) return { kind: 'action', label: null, toWork }
   if (!above.subject || !worded) return null
   const share = actionShare(texts, lexicon)
-  return share >= needed(lead.says, document) ? { kind: 'action', label: null, toWork } : null
+  const firm = above.firm || points.every((point) => point.mark !== null && point.mark.style !== 'bullet')
+  return share >= needed(lead.says, firm, document) ? { kind: 'action', label: null, toWork } : null
 }
 
 /** How many points of a list must read as actions before it is taken for one, where nothing says what it is. */
-function needed(says: LeadIn['says'], document: Document): number {
+function needed(says: LeadIn['says'], firm: boolean, document: Document): number {
   if (says !== 'nothing') return document.plan ? 0.75 : 2
   if (!document.plan) return document.position ? 2 : 0.6
-  return document.pooled >= 0.6 ? 0.2 : 0.4
+  if (firm) return 0
+  return document.pooled >= 0.6 ? 0.2 : 0.34
 }

@@ -13,6 +13,9 @@ const number = String.raw`(?:n[°ºr]\.?\s*)?((?:[A-Z]{1,2}[. -]?)?\d{1,3}(?:\.\
 const numbered = new RegExp(String.raw`^\s*${number}\s*[.)]?\s*(?:[:–—-]|\s(?=[\p{Lu}“"‘«])|$)\s*(.*)$`, 'su')
 const colon = /^\s*[:–—]\s*(.+)$/su
 
+const counted =
+  /^\s*(one|two|three|four|five|six|seven|eight|nine|ten|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|eins|zwei|drei|fünf|sechs|sieben|neun|zehn)\s*(?:[:–—.-]\s*(.+))?$/isu
+
 /** Reads the label that opens a text, or null where its first words name no kind. */
 export function labelledOf(text: string, lexicon: Compiled): Labelled | null {
   const possessed = /^["“«]?\s*(?:onze|our|notre|nos|unsere?r?)\s+/iu.exec(text)
@@ -24,11 +27,11 @@ export function labelledOf(text: string, lexicon: Compiled): Labelled | null {
     const match = word.any.exec(opening)
     if (!match || match.index !== 0 || match[0].length <= longest) continue
     const after = text.slice(match[0].length)
-    const withNumber = numbered.exec(after.slice(0, 4000))
+    const withNumber = numbered.exec(after.slice(0, 4000)) ?? counted.exec(after.slice(0, 4000))
     const bare = withNumber || word.plural.test(match[0]) ? null : colon.exec(after.slice(0, 4000))
     if (!withNumber && !bare) continue
     longest = match[0].length
-    const rest = (withNumber ? withNumber[2]! : bare![1]!).trim() + text.slice(match[0].length + 4000)
+    const rest = (withNumber ? (withNumber[2] ?? '') : bare![1]!).trim() + text.slice(match[0].length + 4000)
     best = { kind: word.kind, label: word.singular, number: withNumber?.[1] ?? null, rest }
   }
   return best

@@ -52,6 +52,8 @@ function resumesAt(
   for (let at = from; at < children.length && texts <= farthest; at++) {
     const child = children[at]!
     if (isSection(child) || child.type === 'row') return null
+    // 'Actions still to be developed:' opens a list of its own.
+    if (child.type === 'text' && /:\s*$/.test(child.text)) return null
     if (child.type === 'text') texts++
     if (child.type !== 'point') continue
     if (texts === 0) return at

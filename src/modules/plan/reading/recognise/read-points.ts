@@ -51,7 +51,12 @@ export function readPoints(run: Run, before: string, context: Context, work: Wor
     : verdict
       ? parentFor(verdict.kind, context, work)
       : context.parent
-  for (const point of points) readPoint(point, verdict, parent, context, work)
+  let last: ReadItem | null = null
+  for (const point of points) {
+    // 'Lead: …' as a point of its own belongs to the point before it.
+    if (last && verdict && fieldLines(point.block).length) addBelow(last, [point], work)
+    else last = readPoint(point, verdict, parent, context, work) ?? last
+  }
 }
 
 /** The verdict of an earlier list that these points go on counting, after something else stood in between. */
@@ -73,16 +78,17 @@ function readPoint(
   point: Point,
   verdict: Verdict | null,
   parent: string | null,
-  context: Context,
-  work: Work,
-): void {
+  context: Context, work: Work): ReadItem | null {
   const { block } = point
   const labelled = context.excluded ? null : labelledOf(block.text, work.document.lexicon)
   // A label alone is enough for what it says to be: 'Our goal in the short term: …'.
   const named = labelled
   const kind = named?.kind ?? verdict?.kind
   const reference = seeOnly.test(block.text) && block.text.length < 100
-  if (!kind || reference) return narrate([point], context, work)
+  if (!kind || reference) {
+    narrate([point], context, work)
+    return null
+  }
   const bold =
     block.bold && block.bold.length < block.text.length - 1 ? block.bold.replace(/[\s.:]+$/, '') : ''
   const item = work.harvest.item({
@@ -109,8 +115,8 @@ function readPoint(
   for (const more of point.more) addToItem(item, more, work)
   if (containers.has(kind) && holdsActions(point, work)) {
     for (const below of point.below)
-      readPoint(below, { kind: 'action', label: null, toWork: context.toWork }, item.id, context, work)
-  } else addBelow(item, point.below, work)
+      readPoint(below, { kind: 'action', label: null, toWork: context.toWork }, item.id, context, work)} else addBelow(item, point.below, work)
+  return item
 }
 
 /** Points below a theme or an objective are its actions where they read as such in a plan. */

@@ -7,6 +7,7 @@ import type { Context, Work } from './context.ts'
 import { firstClause } from './first-clause.ts'
 import { labelledOf } from './labelled.ts'
 import { splitHeadingNumber } from './mark.ts'
+import { isPersonOrReference } from './likeness.ts'
 import { readLevels } from './read-levels.ts'
 import { continuesRow, filledCells, isRemark, textOfRow, withoutNumber } from './row-shape.ts'
 import { tableTarget } from './table-target.ts'
@@ -33,6 +34,11 @@ export function readRows(rows: Block[], head: number, columns: Columns, context:
   })
   work.harvest.narrate(context.section, rows[head]!)
   const body = rows.slice(head + 1)
+  const named = body.map((row) => row.first.cells?.[columns.item]?.trim() ?? '').filter(Boolean)
+  if (named.filter(isPersonOrReference).length * 2 > named.length) {
+    for (const row of body) work.harvest.narrate(context.section, row)
+    return
+  }
   if (readLevels(body, columns, open.group, context, work)) return
   const texts = body.map((row) => withoutNumber(row.first.cells?.[columns.item] ?? '')).filter(Boolean)
   if (work.seen.repeats(columns.kind, texts)) {

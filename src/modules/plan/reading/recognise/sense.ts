@@ -65,9 +65,15 @@ function onlyFiller(rest: string, lexicon: Compiled, titleWords: ReadonlySet<str
   )
 }
 
+/** 'Annex 2 – ', 'Section 9: ': where the heading stands, before what it says. */
+const placed = /^(?:annexe?|bijlage|appendix|anhang|anlage|section|chapter|hoofdstuk|deel|chapitre|partie|kapitel|teil|part)\s+[\divxIVXA-Z]{1,4}\s*[.:–—-]\s*/iu
+
 /** Reads what a heading says about what stands below it. */
 export function senseOf(heading: string, lexicon: Compiled, titleWords: ReadonlySet<string>): Sense {
-  const text = heading.slice(0, 200).replace(/^[\s"“«]+|[\s"”»:.]+$/g, '')
+  const text = heading
+    .slice(0, 200)
+    .replace(placed, '')
+    .replace(/^[\s"“«]+|[\s"”»:.?!]+$/g, '')
   const toWork = lexicon.toWork.test(text)
   const head = headOf(text, lexicon)
   const kind = head.split(/\s+/).length <= 6 ? firstKind(head, lexicon, false) : null
@@ -84,6 +90,7 @@ export function senseOf(heading: string, lexicon: Compiled, titleWords: Readonly
   // 'Recommendations and gaps in knowledge' announces both and rules on neither.
   if (excluded)
     return { ...base, excluded: !(kind?.plural && kind.kind === 'action' && kind.at === 0), structural: true }
+  if (lexicon.hopes.test(text)) return { ...base, kind: 'ambition' }
   if (lexicon.promises.test(text)) return { ...base, kind: 'action', label: null }
   if (lexicon.structural.test(text)) return { ...base, structural: true }
   if (kind) {

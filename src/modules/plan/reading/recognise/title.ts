@@ -44,5 +44,6 @@ export function titleOf(
   const own = extract.title && !generic.test(extract.title.trim()) ? extract.title.trim() : null
   // A heading of the first rank or a line that reads as a title outranks a forgotten property of the file.
   if (chosen && (!own || points >= 3)) return { title: chosen.text, block: chosen }
-  return { title: own ?? chosen?.text ?? head[0]?.text.slice(0, 200) ?? '', block: chosen }
+  const sheet = extract.lines[0] && 'sheet' in extract.lines[0].source ? extract.lines[0].source.sheet : null
+  return { title: own ?? chosen?.text ?? sheet ?? head[0]?.text.slice(0, 200) ?? '', block: chosen ?? head[0] ?? null }
 }

@@ -105,6 +105,7 @@ function withItem(own: Own, heading: Block, above: Context, work: Work): Context
     kind: null,
     label: null,
     subject: !within && ['theme', 'objective', 'pillar'].includes(own.kind),
+    firm: !within && containers.has(own.kind),
     parent: item.id,
     theme: null,
     within,
@@ -123,9 +124,7 @@ function below(section: Section, sense: Sense, above: Context, work: Work): Cont
     section: made,
     excluded: above.excluded || sense.excluded,
     headings: null,
-    within: null,
-    home: null,
-    priorities: sense.priorities,
+    within: null, home: null, firm: false, priorities: sense.priorities,
   }
   if (context.excluded) return { ...context, kind: null }
   if (sense.kind) {

@@ -21,6 +21,7 @@ export interface Compiled {
   kindWords: KindWord[]
   raw: Lexicon
   promises: RegExp
+  hopes: RegExp
   toWork: RegExp
   excludedHeading: RegExp
   structural: RegExp
@@ -107,6 +108,7 @@ function compile(language: DocumentLanguage): Compiled {
     raw,
     kindWords: kindWords(raw),
     promises: whole(raw.promises),
+    hopes: whole(raw.hopes),
     toWork: words(raw.toWork),
     excludedHeading: whole(raw.excludedHeadings),
     structural: whole(raw.structural),

@@ -43,6 +43,7 @@ export const de: Lexicon = {
     'aktionsprogramm',
     'nächste schritte',
   ],
+  hopes: ['wo(?:hin)? wir .*', 'was wir erreichen wollen.*', 'so sieht .* aus'],
   toWork: ['(?:noch |weiter )+(?:auszuarbeiten\\w*|zu (?:entwickeln\\w*|konkretisieren\\w*|klären\\w*|erarbeiten\\w*|vertiefen\\w*))', 'in (?:ausarbeitung|erarbeitung|entwicklung)', 'noch offen(?:e)?', 'auszuarbeitend\\w*', 'weiter auszuarbeiten\\w*', 'noch nicht ausgearbeitet\\w*', '(?:noch |weiter )?zu (?:prüfen|planen|erarbeiten|vertiefen|klären|konkretisieren|entwickeln)(?:de[nrsm]?)?', 'noch nicht (?:ausgearbeitet|konkretisiert|geplant|entwickelt)', 'in (?:vorbereitung|prüfung|planung)', '(?:wird|werden) (?:\\S+ ){0,6}(?:noch|weiter|weiter\\w*) (?:ausgearbeitet|konkretisiert|entwickelt|erarbeitet|geprüft)', 'prüfaufträge?', 'weitere ausarbeitung', 'noch zu \\w+'],
   excludedHeadings: [
     'wissenslücken?.*',
@@ -110,7 +111,7 @@ export const de: Lexicon = {
     'andere(?:n)? (?:städte|kommunen|gemeinden|ländern?)',
     'WHO',
   ],
-  commits: ['(?:wir|die (?:stadt|gemeinde|verwaltung|region)|der (?:kreis|landkreis|rat)) (?:\\S+ ){0,2}(?:werden|wird|wollen|will|setz\\w+|verpflicht\\w+|plan\\w+|beabsichtig\\w+|unternehm\\w+|ergreif\\w+|führ\\w+|baut|bauen|stärk\\w+)', '(?:werden|wollen|planen|ergreifen|unternehmen) wir', 'verpflichtet sich', 'dazu (?:werden|wird)', 'ist vorgesehen', 'vorgesehen sind', 'konkret', 'das (?:heißt|bedeutet)', 'dazu', 'dafür', 'hierzu', 'geplant (?:ist|sind)', 'wir'],
+  commits: ['(?:wir|die (?:stadt|gemeinde|verwaltung|region)|der (?:kreis|landkreis|rat)) (?:\\S+ ){0,2}(?:werden|wird|wollen|will|setz\\w+|verpflicht\\w+|plan\\w+|beabsichtig\\w+|unternehm\\w+|ergreif\\w+|führ\\w+|baut|bauen|stärk\\w+)', '(?:werden|wollen|planen|ergreifen|unternehmen) wir', 'verpflichtet sich', 'dazu (?:werden|wird)', 'ist vorgesehen', 'vorgesehen sind', 'konkret', 'das (?:heißt|bedeutet)', 'dazu', 'dafür', 'hierzu', 'geplant (?:ist|sind)', 'wir', 'werden', 'wird', 'will', 'wollen'],
   aims: [
     'zielt(?:en)? (?:darauf )?ab',
     'hat (?:das|zum) ziel',
@@ -196,7 +197,7 @@ export const de: Lexicon = {
   advocates: ['(?:wir|die (?:stadt|gemeinde|verwaltung|region)|der (?:rat|kreis|landkreis|oberbürgermeister)|die bürgermeisterin) setz(?:t|en) (?:sich|uns) .{0,120}(?:\\bein\\b|dafür|für)', '(?:wir|die (?:stadt|gemeinde)|der (?:rat|kreis|landkreis)) (?:forder\\w+|plädier\\w+|appellier\\w+|dräng\\w+|wirb\\w*|werben|bitte[nt]?)\\b', '^(?:einsatz (?:für|gegen)|appell|forderung|plädoyer|eintreten für)', '^gegenüber (?:dem |der )?(?:bund|land|ministerium|landesregierung|bundesregierung)', 'wirkt? .{0,60}(?:beim|bei) (?:bund|land|der landesregierung|der bundesregierung)', '^(?:eintreten|werben|fordern|hinwirken|drängen|appellieren)', '(?:wir|die (?:stadt|gemeinde)|der (?:kreis|landkreis)) (?:wirk\\w+|tritt|treten|verlang\\w+|bitte\\w*)'],
   fields: {
     number: ['nr\\.?', 'nummer', 'lfd\\. ?nr\\.?', 'kennung', 'code'],
-    what: ['was', 'bezeichnung', 'titel', 'name', 'kurztitel'],
+    what: ['was', 'bezeichnung', 'titel', 'kurztitel'],
     description: ['beschreibung', 'inhalt', 'erläuterung', 'kurzbeschreibung'],
     lead: ['federführung', 'federführend\\w*', 'wer', 'verantwortlich\\w*', 'verantwortung', 'zuständig\\w*', 'zuständigkeit', 'leitung', 'träger', 'umsetzung durch', 'akteur(?:e|in)?', 'amt', 'fachbereich', 'ansprechperson', 'durch wen', 'verantwortliche stelle', 'zuständige stelle', 'federführende stelle'],
     partners: ['partner\\w*', 'beteiligte?', 'beteiligt', 'mitwirkende?', 'mitwirkung', 'kooperation(?:spartner)?', 'in zusammenarbeit mit', 'gemeinsam mit', 'weitere beteiligte', 'akteure', 'mit wem', 'beteiligte stellen', 'kooperationspartner', 'unterstützung'],

@@ -52,6 +52,7 @@ export const en: Lexicon = {
     'work programme',
     'we will',
   ],
+  hopes: ['where we (?:want|will|hope|aim) .*', 'what (?:success|good) (?:will )?looks? like.*', 'by 20\\d\\d', 'in (?:five|ten) years.*'],
   toWork: ['(?:still |yet )?to be (?:developed|worked out|worked up|elaborated|detailed|defined|determined|confirmed|scoped)(?: further)?', 'for further (?:development|work|elaboration)', 'under development', 'needs? further (?:work|development)', 'further work (?:is )?(?:needed|required)', 'to be taken forward by (?:the )?working groups?', '(?:still|yet) to be (?:\\w+)', 'to be (?:explored|refined|designed|fleshed out|finali[sz]ed|detailed|planned|investigated)', 'not yet (?:worked out|developed|detailed|designed|planned)', 'in development', 'needs? (?:more|further) (?:detail|thought|work|development)', '(?:working|task) groups? (?:will|to) (?:work out|develop|work up|detail)', 'still being (?:worked|developed|designed)\\w*', 'on the drawing board', 'for further (?:exploration|study|detail)'],
   excludedHeadings: [
     '.*gaps? in (?:our |the )?(?:knowledge|evidence|data|what we know).*',
@@ -157,7 +158,7 @@ export const en: Lexicon = {
     'the ministry',
     '(?:national|(?!WE)[A-Z]{3,6}) (?:\\S+ ){0,4}(?:guidance|guidelines|recommendations?|recommends?|published|advises?)',
   ],
-  commits: ['(?:we|the (?:council|city|town|borough|county|partnership|board|president|administration|government|strategy|plan|region|authority|department|agency|service|trust)) (?:will|shall|commits?|are|is|intends?|plans?|proposes?|pledges?|undertakes?|aims? to)(?: to| also| therefore)?(?: \\S+ing)?', 'calling for', 'we commit to', 'agrees? to', '(?:to (?:do|achieve|deliver) this|this means),? we', 'in practice', 'this means', 'concretely', 'to this end', 'for this', 'we'],
+  commits: ['(?:we|the (?:council|city|town|borough|county|partnership|board|president|administration|government|strategy|plan|region|authority|department|agency|service|trust)) (?:will|shall|commits?|are|is|intends?|plans?|proposes?|pledges?|undertakes?|aims? to)(?: to| also| therefore)?(?: \\S+ing)?', 'calling for', 'we commit to', 'agrees? to', '(?:to (?:do|achieve|deliver) this|this means),? we', 'in practice', 'this means', 'concretely', 'to this end', 'for this', 'we', 'will', 'shall', '(?:plan|intend|aim|agree|commit)s? to'],
   aims: [
     'aims? (?:is |are )?to',
     'seeks? to (?:achieve|reach)',
@@ -251,7 +252,7 @@ export const en: Lexicon = {
   advocates: ['(?:we|the (?:council|city|town|partnership|region|board|mayor|county|borough)) (?:will )?(?:continue to )?(?:advocate|advocates|lobby|lobbies|urge|urges|petition|petitions|campaign|campaigns for|press|presses|call|calls|make the case|ask|asks) (?:for|on|to|the|that|upon|with)? ?(?:\\S+ ){0,6}', '^(?:advocate|lobby|urge|petition|press (?:the|for|national|central)|call (?:on|upon|for)|campaign for|make the case|argue for|ask (?:the |our )?(?:central |national |regional )?(?:government|ministry|minister|state|home office|regional|county|province|region))\\b', '^(?:write to|press|push) (?:the |central |national )?(?:government|minister|secretary|state|treasury|county|home office)', '^(?:seek|ask for) (?:a )?change in (?:the )?law'],
   fields: {
     number: ['no\\.?', 'number', 'ref\\.?', 'reference', 'id', 'code', '#'],
-    what: ['what', 'what we will do', 'action required', 'action to be taken', 'description of action', 'title', 'name', 'what we do'],
+    what: ['what', 'what we will do', 'action required', 'action to be taken', 'description of action', 'title', 'what we do'],
     description: ['description', 'details?', 'explanation', 'notes on action', 'how'],
     lead: ['leads?', 'who', 'owners?', 'responsible(?: body| officer| organisation| party)?', 'responsibility', 'lead (?:agency|organisation|officer|partner|body|service|department)', 'accountable', 'led by', 'action owner', 'agency', 'organisation', 'delivery lead', 'named lead', 'department', 'by whom', 'responsible', 'service'],
     partners: ['partners?', 'with', 'supported by', 'supporting(?: partners| agencies| organisations)?', 'in partnership with', 'other partners', 'involved', 'key partners', 'delivery partners', 'together with', 'with whom', 'working with', 'contributors', 'stakeholders', 'helped by'],

@@ -42,6 +42,7 @@ export const fr: Lexicon = {
     'prochaines étapes',
     'mise en œuvre concrète',
   ],
+  hopes: ['où (?:nous )?(?:voulons|serons).*', 'ce que nous voulons (?:atteindre|voir).*', 'notre horizon.*'],
   toWork: ['(?:encore |restant )?à (?:développer|élaborer|préciser|approfondir|concrétiser|définir|affiner)', "en cours d[’']élaboration", 'reste(?:nt)? à (?:développer|élaborer|définir)', 'à (?:explorer|étudier|détailler|construire|finaliser|compléter|travailler|instruire|planifier)', 'à l[’\']étude', 'pas encore (?:élaboré|détaillé|défini|développé|finalisé)\\w*', 'en préparation', 'encore en (?:discussion|réflexion|chantier)'],
   excludedHeadings: [
     'lacunes?.*',
@@ -128,7 +129,7 @@ export const fr: Lexicon = {
     "d[’']autres (?:villes|communes)",
     'le gouvernement (?:fédéral|wallon|bruxellois)',
   ],
-  commits: ["(?:nous|la (?:ville|commune|région|zone|province)|le (?:cpas|collège|conseil|service)|le plan|elle|il) (?:\\S+ ){0,2}(?:s[’']engagent?|engageons|allons|va|prévoit|prévoyons|mettr\\w+|mène\\w*|menons|ser(?:a|ont)|développ\\w+|réalis\\w+|prend\\w*|entend|souhaitons|veut|voulons|poursui\\w+|organis\\w+|consiste)", "s[’']engage à", 'concrètement', 'cela (?:signifie|passe par|se traduit par)', 'pour (?:cela|ce faire)', 'à cette fin', 'il s[’\']agit de', 'nous'],
+  commits: ["(?:nous|la (?:ville|commune|région|zone|province)|le (?:cpas|collège|conseil|service)|le plan|elle|il) (?:\\S+ ){0,2}(?:s[’']engagent?|engageons|allons|va|prévoit|prévoyons|mettr\\w+|mène\\w*|menons|ser(?:a|ont)|développ\\w+|réalis\\w+|prend\\w*|entend|souhaitons|veut|voulons|poursui\\w+|organis\\w+|consiste)", "s[’']engage à", 'concrètement', 'cela (?:signifie|passe par|se traduit par)', 'pour (?:cela|ce faire)', 'à cette fin', 'il s[’\']agit de', 'nous', '\\p{L}+(?:era|eront|erons)', 'vont?', 's[’\']engagent? à'],
   aims: ['vise(?:nt)? à', 'a pour (?:but|objet|objectif)', 'ont pour (?:but|objet|objectif)', 'poursuit'],
   following: ['suivante?s?', 'ci-dessous', 'ci-après', 'ces'],
   filler: [
@@ -206,7 +207,7 @@ export const fr: Lexicon = {
   advocates: ['(?:nous|la (?:ville|commune|région|province)|le (?:collège|conseil|cpas|comité)|il est|elle|on) (?:continu\\w+ (?:de|à) )?plaid\\w+', '^plaid(?:er|oyer|ons)', '(?:nous|la (?:ville|commune)|le (?:collège|conseil|cpas)) (?:demand\\w+|interpell\\w+|sollicit\\w+|réclam\\w+|appel\\w+) (?:\\S+ ){0,4}(?:fédéra\\w+|région\\w*|gouvernement|ministre|autorités?|pouvoirs?|État|communauté|SPF|opérateur)', '^(?:demander|interpeller|solliciter|réclamer) (?:\\S+ ){0,4}(?:fédéra\\w+|région\\w*|gouvernement|ministre|autorités?|pouvoirs?|État|communauté|SPF|opérateur)', 'faire (?:pression|valoir auprès)', 'plaide(?:ra|r|ront|nt)? (?:pour|auprès|en faveur)', '(?:nous|la (?:ville|commune|région)|le (?:collège|conseil|cpas)) (?:appel\\w+|invit\\w+|press\\w+|défend\\w+|port\\w+ la demande)', '^(?:défendre auprès|porter (?:la demande|auprès)|appeler (?:le|la|les|à)|faire pression|obtenir (?:de|du|des) )'],
   fields: {
     number: ['n[°o]\\.?', 'numéro', 'num\\.?', 'code', 'réf\\.?'],
-    what: ['quoi', 'intitulé', 'libellé', 'titre', 'objet', 'nom'],
+    what: ['quoi', 'intitulé', 'libellé', 'titre', 'objet'],
     description: ['description', 'contenu', 'explication', 'détail', 'descriptif'],
     lead: ['pilotes?', 'qui', 'responsables?', 'porteurs?', 'pilotage', 'coordination', 'chef de file', 'opérateurs?', 'service porteur', 'service responsable', 'acteurs?(?: principal| pilote)?', 'structures? porteuses?', 'services?', 'porteur(?: de projet| de l[’\']action)?', 'maître d[’\']ouvrage', 'organisme', 'par qui', 'référente?'],
     partners: ['partenaires?', 'partenariats?', 'en collaboration avec', 'collaborations?', 'acteurs associés', 'services associés', 'associés', 'avec', 'avec qui', 'contributeurs', 'partenaires? associés?', 'acteurs mobilisés'],

@@ -29,6 +29,7 @@ export const nl: Lexicon = {
     'actieprogramma',
     'plan van aanpak',
   ],
+  hopes: ['waar (?:we|willen we) .*', 'wat we willen bereiken.*', 'zo ziet .* eruit', 'over vijf jaar.*'],
   toWork: ['(?:nog |verder )+uit te werken', 'nog te (?:ontwikkelen|concretiseren|bepalen)', 'uit te werken (?:in|door)', '(?:nog|verder|later) te (?:onderzoeken|bespreken|verkennen|verfijnen|verduidelijken|onderbouwen|beslissen|plannen|bekijken)', 'te (?:onderzoeken|verkennen|concretiseren)', 'nog niet uitgewerkt', '(?:wordt|worden) (?:\\S+ ){0,6}(?:verder|nog|later) (?:uitgewerkt|onderzocht|geconcretiseerd)', 'in (?:voorbereiding|ontwikkeling|onderzoek)', 'nadere uitwerking', 'verdere uitwerking', 'uitwerking volgt', 'vragen nog uitwerking'],
   excludedHeadings: [
     '(?:kennis)?leemte[ns]?',
@@ -131,7 +132,7 @@ export const nl: Lexicon = {
     'de stad \\S+ (?:heeft|koos)',
     'het regeerakkoord',
   ],
-  commits: ['(?:zal|zullen|gaan|gaat|wil|willen) (?:we|wij|de (?:stad|gemeente|regio|provincie)|het (?:bestuur|ocmw))', '(?:we|wij|de (?:stad|gemeente|regio|provincie)|het (?:bestuur|ocmw)) (?:zal|zullen|gaan|gaat|wil|willen|engageert|engageren|verbindt|verbinden|zet(?:ten)?|doen|doet|nemen?|neemt)', '(?:doen|nemen|zetten|werken|voorzien|plannen|realiseren|kiezen) (?:we|wij)', 'verbindt zich', 'engageert zich', 'dat doen we (?:door|met)', 'daarom', 'concreet', 'dit betekent', 'dat betekent', 'dit doen we', 'zo pakken we dit aan', 'de stad \\S+', 'in deze periode', 'hiervoor', 'daartoe', 'we'],
+  commits: ['(?:zal|zullen|gaan|gaat|wil|willen) (?:we|wij|de (?:stad|gemeente|regio|provincie)|het (?:bestuur|ocmw))', '(?:we|wij|de (?:stad|gemeente|regio|provincie)|het (?:bestuur|ocmw)) (?:zal|zullen|gaan|gaat|wil|willen|engageert|engageren|verbindt|verbinden|zet(?:ten)?|doen|doet|nemen?|neemt)', '(?:doen|nemen|zetten|werken|voorzien|plannen|realiseren|kiezen) (?:we|wij)', 'verbindt zich', 'engageert zich', 'dat doen we (?:door|met)', 'daarom', 'concreet', 'dit betekent', 'dat betekent', 'dit doen we', 'zo pakken we dit aan', 'de stad \\S+', 'in deze periode', 'hiervoor', 'daartoe', 'we', 'zal', 'zullen', 'gaan we', 'willen we'],
   aims: [
     'richt zich op',
     'richten zich op',
@@ -213,7 +214,7 @@ export const nl: Lexicon = {
   advocates: ['(?:we|wij|de stad|de gemeente|stad \\S+|het bestuur|de regio|de stuurgroep|er wordt) (?:be)?plei(?:ten|t)', '(?:blijven|blijft) (?:be)?pleiten', '^(?:be)?pleiten (?:voor|bij|dat)', '^pleidooi', '(?:we|wij|de stad|de gemeente|het bestuur) (?:vragen|vraagt|roepen|roept|dringen|dringt) (?:aan )?(?:bij |aan )?(?:de |het )?(?:hogere|federale|vlaamse|bovenlokale|nationale|brusselse|waalse|landelijke|bevoegde|regering|rijk|overheid|minister|provincie)', 'lobby(?:en|t)', 'kaart(?:en)? .{0,60}aan bij', '(?:signaleren|signaleert) .{0,60} aan (?:de )?(?:hogere|bovenlokale|federale|vlaamse|regering)', '(?:we|wij|de stad|de gemeente|het bestuur|de regio) (?:ijver(?:en|t)|dring(?:en|t)|roep(?:en|t)|vra(?:gen|agt)|verzoek(?:en|t)|bepleit(?:en)?) (?:\\S+ ){0,5}(?:overheid|overheden|regering|minister\\w*|ministerie|vlaanderen|provincie|vervoer\\w*|parlement|rijk|wetgever|gewest|federale?|zorgregio|verzekeraars?)', '^(?:aandringen|ijveren|lobbyen|oproepen|aankaarten)'],
   fields: {
     number: ['nr\\.?', 'nummer', 'code', 'id'],
-    what: ['wat', 'omschrijving van de (?:actie|maatregel)', 'titel', 'actie of maatregel', 'onderwerp', 'naam'],
+    what: ['wat', 'omschrijving van de (?:actie|maatregel)', 'titel', 'actie of maatregel', 'onderwerp'],
     description: ['omschrijving', 'toelichting', 'beschrijving', 'uitleg', 'inhoud'],
     lead: ['trekkers?', 'wie', '(?:eind)?verantwoordelijken?', 'eigenaar', 'initiatiefnemer', 'actiehouder', 'coördinat(?:or|ie)', 'uitvoerder', 'trekkende (?:dienst|organisatie)', 'door wie', 'uitvoerders?', 'dienst', 'organisatie', 'verantwoordelijke (?:dienst|organisatie|partner)', 'aanspreekpunt', 'regie'],
     partners: ['partners?', 'betrokken(?: partners| diensten| partijen| organisaties)?', 'samenwerking(?: met)?', 'in samenwerking met', 'medewerking', 'samen met', 'met wie', 'betrokkenen', 'medespelers', 'ondersteuning', 'stakeholders'],

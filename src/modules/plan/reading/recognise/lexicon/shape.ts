@@ -9,6 +9,8 @@ export interface Lexicon {
   kinds: Record<ItemKind, string[]>
   /** Headings that promise actions without naming them: 'what we will do', 'next steps'. */
   promises: string[]
+  /** Headings that promise ambitions without naming them: 'where we want to be in 2030'. */
+  hopes: string[]
   /** Headings and lead-ins of points that are still to be worked out. */
   toWork: string[]
   /** Headings under which nothing is a commitment: literature, gaps in knowledge, what others said, the past. */
