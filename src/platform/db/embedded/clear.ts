@@ -13,5 +13,6 @@ export async function clearAway(folder: string): Promise<void> {
   const lock = lockFolder(layout.root)
   await stopOrphan(layout, () => {})
   rmSync(layout.root, { recursive: true, force: true })
+  if (layout.link) rmSync(layout.link, { force: true })
   lock.release()
 }

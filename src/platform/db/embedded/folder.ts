@@ -5,6 +5,7 @@ import {
   chownSync,
   constants,
   existsSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   realpathSync,
@@ -13,6 +14,7 @@ import {
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { checkPassable, serverAccount } from './account.ts'
+import { checkLink, movedElsewhere, shelter } from './elsewhere.ts'
 import { CannotStart } from './refusal.ts'
 
 /** Passwords of the cluster's roles, made once and kept beside it, readable by Regie's own account alone. */
@@ -21,6 +23,8 @@ export type Passwords = { superuser: string; owner: string; app: string }
 /** What stands where in the embedded database's folder. */
 export type Layout = {
   root: string
+  /** The path that was given, where it is a link to the root. */
+  link: string | undefined
   /** PostgreSQL's own folder. */
   cluster: string
   socket: string
@@ -32,10 +36,12 @@ export type Layout = {
 
 /**
  * Makes the folder ready, with rights that don't depend on the mask we run under.
- * @throws CannotStart 'not_writable' or 'not_traversable'
+ * @param elsewhere where a new cluster goes that the server's account could not reach here
+ * @throws CannotStart 'not_writable', 'not_traversable' or 'link_broken'
  */
-export function layFolder(given: string): Layout {
+export function layFolder(given: string, elsewhere = shelter): Layout {
   const folder = resolve(given)
+  checkLink(folder)
   try {
     const first = mkdirSync(folder, { recursive: true })
     // The folders that we made are opened for passage; what stood above is the operator's.
@@ -44,12 +50,14 @@ export function layFolder(given: string): Layout {
   } catch {
     throw new CannotStart('not_writable', { folder })
   }
+  movedElsewhere(folder, elsewhere)
   const root = realpathSync(folder)
   checkPassable(root)
   const socket = join(root, 'socket')
   giveToServer(socket)
   return {
     root,
+    link: lstatSync(folder).isSymbolicLink() ? folder : undefined,
     cluster: join(root, 'cluster'),
     socket,
     log: join(root, 'postgres.log'),

@@ -7,6 +7,7 @@ import {
   readlinkSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,10 +20,12 @@ import { type Embedded, startEmbedded } from './server.ts'
 const asRoot = process.getuid?.() === 0
 let place: string
 let running: Embedded[] = []
+let told: string[] = []
 
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'regie-embedded-'))
   chmodSync(place, 0o711)
+  told = []
 })
 
 afterEach(async () => {
@@ -31,8 +34,13 @@ afterEach(async () => {
   rmSync(place, { recursive: true, force: true })
 })
 
-async function start(folder = join(place, 'database')): Promise<Embedded> {
-  const one = await startEmbedded({ folder, log: () => {}, durable: false })
+async function start(folder = join(place, 'database'), elsewhere?: string): Promise<Embedded> {
+  const one = await startEmbedded({
+    folder,
+    log: (line) => told.push(line),
+    durable: false,
+    ...(elsewhere ? { elsewhere } : {}),
+  })
   running.push(one)
   return one
 }
@@ -114,10 +122,44 @@ test('two starts at the same moment: one wins, the other is refused', async () =
 
 test.runIf(asRoot)('a folder that shuts the server out is named, and REGIE_DATA offered', async () => {
   const shut = join(place, 'shut')
+  const nowhere = join(shut, 'nor-there')
   mkdirSync(shut, { mode: 0o700 })
-  const refusal = await start(join(shut, 'deep/database')).catch((error) => error)
+  const refusal = await start(join(shut, 'deep/database'), nowhere).catch((error) => error)
   expect(refusal).toMatchObject({ reason: 'not_traversable', filling: { folder: shut } })
   expect(refusal.say('nl')).toMatch(new RegExp(`${shut}.*REGIE_DATA`, 's'))
+  // What already stands in such a folder is not moved.
+  writeFileSync(join(shut, 'deep/database/something'), '')
+  const again = await start(join(shut, 'deep/database'), join(place, 'shelter')).catch((error) => error)
+  expect(again).toMatchObject({ reason: 'not_traversable' })
+  expect(readdirSync(join(shut, 'deep/database'))).toContain('something')
+})
+
+test.runIf(asRoot)('from a folder that shuts the server out, the cluster goes where it can be reached', async () => {
+  const shut = join(place, 'shut')
+  const elsewhere = join(place, 'shelter/regie')
+  mkdirSync(shut, { mode: 0o700 })
+  const folder = join(shut, 'data/postgres')
+  const first = await start(folder, elsewhere)
+  const target = readlinkSync(folder)
+  expect(target).toMatch(new RegExp(`^${elsewhere}/[0-9a-f]{16}$`))
+  expect(statSync(target).mode & 0o777).toBe(0o711)
+  expect(statSync(elsewhere).mode & 0o777).toBe(0o711)
+  expect(statSync(shut).mode & 0o777).toBe(0o700)
+  expect(told.filter((line) => line.includes(target) && line.includes(folder))).toHaveLength(1)
+  await ask(first.ownerUrl, 'create table public.kept as select 7 as id')
+  await first.stop()
+  const second = await start(folder, elsewhere)
+  expect(await ask(second.ownerUrl, 'select id from public.kept')).toEqual([{ id: 7 }])
+  await second.stop()
+  // A new clone on the same path does not find the old one's data.
+  rmSync(join(shut, 'data'), { recursive: true })
+  const third = await start(folder, elsewhere)
+  expect(readlinkSync(folder)).toBe(`${target}-2`)
+  expect(await ask(third.ownerUrl, "select to_regclass('public.kept') as found")).toEqual([{ found: null }])
+  await third.stop()
+  rmSync(`${target}-2`, { recursive: true })
+  const refusal = await start(folder, elsewhere).catch((error) => error)
+  expect(refusal).toMatchObject({ reason: 'link_broken', filling: { folder, target: `${target}-2` } })
 })
 
 test.runIf(asRoot)('a narrow mask of the operator’s does not shut the server out', async () => {

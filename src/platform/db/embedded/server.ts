@@ -6,6 +6,7 @@ import { stopOrphan } from './orphan.ts'
 import { program } from './program.ts'
 import { makeDatabase, makeRoles, roleNames } from './roles.ts'
 import { address, type Door, settings, socketFits } from './settings.ts'
+import { open, othersDone } from './share.ts'
 import { supervise } from './supervise.ts'
 
 export type Embedded = {
@@ -19,6 +20,8 @@ export type Embedded = {
   socketDirectory: string | undefined
   /** Process number of the server as it is now. */
   pid(): number
+  /** Waits until no other command works on the server; newcomers then start one of their own. */
+  othersDone(): Promise<void>
   /** Stops the server in order and frees the folder. */
   stop(): Promise<void>
 }
@@ -26,6 +29,7 @@ export type Embedded = {
 /**
  * Starts the PostgreSQL that comes with Regie on a folder of its own, making the cluster, the roles and the
  * database `regie` where they are not there yet. It is for a first try, a pilot and tests.
+ * @param options.elsewhere where a new cluster goes that its unprivileged account can't reach in the folder
  * @param options.durable false trades safety against power failure for speed; for tests alone
  * @throws CannotStart with a message for the operator
  */
@@ -33,13 +37,16 @@ export async function startEmbedded(options: {
   folder: string
   log: (line: string) => void
   durable?: boolean
+  elsewhere?: string
 }): Promise<Embedded> {
   const { log, durable = true } = options
-  const layout = layFolder(options.folder)
+  const layout = layFolder(options.folder, options.elsewhere)
+  if (layout.link) log(`database: kept in ${layout.root}; ${layout.link} is a link to it`)
   const lock = lockFolder(layout.root)
   try {
     const { bin, major } = program(layout.root)
     const passwords = passwordsIn(layout)
+    open(layout.root)
     await stopOrphan(layout, log)
     await makeCluster(layout, { bin, major }, passwords, durable)
     const door: Door = socketFits(layout) ? { socket: layout.socket } : { port: await freePort() }
@@ -61,6 +68,7 @@ export async function startEmbedded(options: {
       superuserUrl,
       socketDirectory: 'socket' in door ? door.socket : undefined,
       pid: server.pid,
+      othersDone: () => othersDone(layout, log),
       stop: () => (stopped ??= server.stop().then(lock.release)),
     }
   } catch (error) {

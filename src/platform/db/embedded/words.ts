@@ -7,10 +7,20 @@ export const embeddedWords = words({
     fr: 'Regie tourne déjà sur le dossier {folder} (processus {pid}). Arrêtez-le d’abord, ou choisissez un autre dossier avec REGIE_DATA.',
     en: 'Regie already runs on the folder {folder} (process {pid}). Stop that process first, or choose another folder with REGIE_DATA.',
   },
+  not_ready: {
+    nl: 'Een andere Regie gebruikt de databank in {folder}, maar die antwoordt (nog) niet. Probeer het straks opnieuw; blijft dit, kijk dan in postgres.log in die map.',
+    fr: 'Un autre Regie utilise la base dans {folder}, mais elle ne répond pas (encore). Réessayez dans un instant ; si cela dure, voyez postgres.log dans ce dossier.',
+    en: 'Another Regie uses the database in {folder}, but it does not answer (yet). Try again in a moment; if this goes on, look in postgres.log in that folder.',
+  },
   not_traversable: {
     nl: 'Als root gestart, draait de databank als gebruiker nobody, en die kan niet door de map {folder}. Geef doorgang (chmod o+x {folder}), of zet de gegevens ergens waar dat kan met REGIE_DATA, bijvoorbeeld REGIE_DATA=/var/lib/regie.',
     fr: 'Lancée par root, la base de données tourne sous l’utilisateur nobody, qui ne peut pas traverser le dossier {folder}. Ouvrez le passage (chmod o+x {folder}), ou placez les données ailleurs avec REGIE_DATA, par exemple REGIE_DATA=/var/lib/regie.',
     en: 'Started by root, the database runs as the user nobody, who may not pass through the folder {folder}. Let it through (chmod o+x {folder}), or put the data elsewhere with REGIE_DATA, for example REGIE_DATA=/var/lib/regie.',
+  },
+  link_broken: {
+    nl: '{folder} wijst naar {target}, maar die map is er niet meer. Zet ze terug, of verwijder de verwijzing {folder}, begin leeg en zet een back-up terug (regie restore).',
+    fr: '{folder} renvoie à {target}, mais ce dossier n’existe plus. Remettez-le, ou supprimez le lien {folder}, repartez de zéro et restaurez une sauvegarde (regie restore).',
+    en: '{folder} points to {target}, but that folder is gone. Put it back, or remove the link {folder}, begin empty and put back a backup (regie restore).',
   },
   not_writable: {
     nl: 'In de map {folder} kan niet worden geschreven. Pas de rechten aan, of kies een andere map met REGIE_DATA.',
