@@ -1,6 +1,8 @@
 import type { ReadItem } from '../types.ts'
+import { assignField } from './assign-field.ts'
 import { dueIn } from './due.ts'
 import type { Compiled } from './lexicon/compiled.ts'
+import { inlineFields } from './fields.ts'
 import { modeOf } from './mode.ts'
 import { References } from './references.ts'
 import { targetsIn } from './targets.ts'
@@ -15,6 +17,9 @@ export function addDetails(items: ReadItem[], lexicon: Compiled): void {
     if (aiming.has(item.kind)) {
       item.due ??= dueIn(words, lexicon)
       if (!item.targets.length) item.targets = targetsIn(words, item.due, lexicon)
+    }
+    if ((item.kind === 'action' || item.kind === 'project') && item.lead === null) {
+      for (const line of inlineFields(item.text)) if (line.field !== 'number') assignField(item, line, lexicon)
     }
     if (item.kind === 'action') {
       item.mode = modeOf(item.title, item.text || item.title, lexicon)

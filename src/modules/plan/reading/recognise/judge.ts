@@ -26,7 +26,7 @@ export interface Document {
   lexicon: Compiled
   /** Words of the title, in lower case. */
   titleWords: ReadonlySet<string>
-  /** The title says that this is a plan, a strategy, a programme; and it is nobody's mere position. */
+  /** It is no report and nobody's mere position. */
   plan: boolean
   position: boolean
   /** Share of all points under subjects, without a lead-in, that read as actions: lists of one document are alike. */

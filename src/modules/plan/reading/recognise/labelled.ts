@@ -10,7 +10,7 @@ export interface Labelled {
 }
 
 const number = String.raw`(?:n[°ºr]\.?\s*)?((?:[A-Z]{1,2}[. -]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVX]{1,5}|[A-Z])(?![\p{L}\d])`
-const numbered = new RegExp(String.raw`^\s*${number}\s*[.)]?\s*(?:[:–—-]|\s(?=[\p{Lu}“"‘«])|$)\s*(.*)$`, 'su')
+const numbered = new RegExp(String.raw`^\s*${number}\s*[.)]?\s*(?:\([^)]{2,60}\)\s*)?(?:[:–—-]|\s(?=[\p{Lu}“"‘«])|$)\s*(.*)$`, 'su')
 const colon = /^\s*[:–—]\s*(.+)$/su
 
 const counted =
@@ -59,4 +59,19 @@ export function projectHeading(text: string, lexicon: Compiled): string | null {
     label = word.plural.test(match[0]) || text.length <= match[0].length + 3 ? null : word.singular
   }
   return label
+}
+
+/** A heading that opens with the singular of a theme, an objective or a pillar and names it: 'Theme Housing'. */
+export function openingKind(text: string, lexicon: Compiled): { kind: ItemKind; label: string; rest: string } | null {
+  let best: { kind: ItemKind; label: string; rest: string } | null = null
+  let longest = 0
+  for (const word of lexicon.kindWords) {
+    const match = word.any.exec(text.slice(0, 60))
+    if (match?.index !== 0 || match[0].length <= longest) continue
+    longest = match[0].length
+    const rest = text.slice(longest).trim()
+    const named = !word.plural.test(match[0]) && /^["“«‘]?\p{Lu}/u.test(rest)
+    best = named ? { kind: word.kind, label: word.singular, rest } : null
+  }
+  return best
 }

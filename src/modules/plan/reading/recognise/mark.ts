@@ -1,4 +1,4 @@
-export type MarkStyle = 'decimal' | 'lower' | 'upper' | 'roman_lower' | 'roman_upper' | 'bullet'
+export type MarkStyle = 'decimal' | 'code' | 'lower' | 'upper' | 'roman_lower' | 'roman_upper' | 'bullet'
 
 /** The mark that opens a point or a heading. */
 export interface Mark {
@@ -37,6 +37,11 @@ export function readMark(printed: string, ordered: boolean, before: readonly Mar
     const path = clean.split('.').map(Number)
     return { printed: clean, style: 'decimal', path, shape: `1${'.1'.repeat(path.length - 1)}` }
   }
+  const code = /^([A-Z]{1,4})[ .-]?(\d+(?:\.\d+)*)$/.exec(clean)
+  if (code) {
+    const path = code[2]!.split('.').map(Number)
+    return { printed: clean, style: 'code', path, shape: `${code[1]}${'.1'.repeat(path.length)}` }
+  }
   const lower = clean === clean.toLowerCase()
   const letter = clean.length === 1 ? clean.toLowerCase().charCodeAt(0) - 96 : null
   const roman = romanValue(clean)
@@ -58,6 +63,12 @@ export function continuesMark(mark: Mark, next: Mark): boolean {
   if (mark.shape !== next.shape || mark.style === 'bullet') return false
   const last = mark.path.length - 1
   return mark.path.every((value, at) => (at === last ? next.path[at] === value + 1 : next.path[at] === value))
+}
+
+/** A code that opens a text: 'A1', 'OD 1.2', 'M-3', with the text after it. */
+export function splitCode(text: string): { printed: string; rest: string } | null {
+  const found = /^([A-Z]{1,4}[ .-]?\d{1,2}(?:\.\d{1,2}){0,3})(?:[.:)]\s*|\s*[-–—|]\s+|\s+)(?=[\p{L}"“«‘'])(.+)$/su.exec(text)
+  return found ? { printed: found[1]!, rest: found[2]! } : null
 }
 
 /** The number that opens a heading whose format gives no list mark: '2.1 Aims', 'III. Axes', 'A. Care'. */

@@ -1,7 +1,7 @@
 import type { DropReason, Extract, Line } from '../types.ts'
 import type { Block } from './block.ts'
 import { type Join, joiner } from './join-lines.ts'
-import { type Mark, readMark, splitHeadingNumber } from './mark.ts'
+import { type Mark, readMark, splitCode, splitHeadingNumber } from './mark.ts'
 
 // Longer paragraphs are no prose; the bound keeps joining linear.
 const longest = 20_000
@@ -25,7 +25,7 @@ const bare = (text: string): string => text.trim().replace(/^\*{1,3}(?=\S)|(?<=\
 /** Bold words whose opening stars stood on a line of their own. */
 const closedBold = /^[^*]{3,150}\*\*$/
 
-function open(line: Line, at: number, marks: Mark[]): Block {
+function open(line: Line, at: number, marks: Mark[], codes: ReadonlySet<string>): Block {
   const block: Block = {
     type: line.cells
       ? 'row'
@@ -46,7 +46,7 @@ function open(line: Line, at: number, marks: Mark[]): Block {
     gapBefore: line.gap === true || at === 0,
     level: line.heading ?? 0,
   }
-  const printed = line.list ?? (line.heading ? numberOf(block) : null)
+  const printed = line.list ?? (line.cells ? null : (codeOf(block, codes) ?? (line.heading ? numberOf(block) : null)))
   if (!printed || line.footnote !== undefined) return block
   let sign = printed.marker
   // Some writers set two signs before a point ('- >'); the second one makes the series.
@@ -61,6 +61,27 @@ function open(line: Line, at: number, marks: Mark[]): Block {
     if (marks.length > 12) marks.shift()
   }
   return block
+}
+
+const letters = (code: string): string => code.replace(/[ .-]?\d.*$/, '')
+
+/** Letters that open several lines with different numbers: 'A1 …', 'A2 …' is a series, 'A4 paper' is not. */
+function codesOf(extract: Extract): Set<string> {
+  const seen = new Map<string, Set<string>>()
+  for (const line of extract.lines) {
+    const code = line.list || line.cells ? null : splitCode(line.text.slice(0, 200))
+    if (code) seen.set(letters(code.printed), (seen.get(letters(code.printed)) ?? new Set()).add(code.printed))
+  }
+  return new Set([...seen].flatMap(([code, found]) => (found.size >= 2 ? [code] : [])))
+}
+
+function codeOf(block: Block, codes: ReadonlySet<string>): { marker: string; ordered: boolean } | null {
+  const split = codes.size ? splitCode(block.text) : null
+  if (!split || !codes.has(letters(split.printed))) return null
+  block.text = split.rest
+  if (block.bold) block.bold = splitCode(block.bold)?.rest ?? block.bold
+  if (block.type === 'text') block.type = 'point'
+  return { marker: split.printed, ordered: true }
 }
 
 function numberOf(block: Block): { marker: string; ordered: boolean } | null {
@@ -82,6 +103,7 @@ function add(block: Block, line: Line, at: number, join: Join): void {
 export function toBlocks(extract: Extract, dropped: ReadonlyMap<number, DropReason>): Block[] {
   const join = joiner(extract.lines.map((line) => line.text))
   const blocks: Block[] = []
+  const codes = codesOf(extract)
   const marks: Mark[] = []
   let content: Block | undefined
   extract.lines.forEach((line, at) => {
@@ -106,7 +128,7 @@ export function toBlocks(extract: Extract, dropped: ReadonlyMap<number, DropReas
     ) {
       add(before, line, at, join)
     } else {
-      const block = open(line, at, marks)
+      const block = open(line, at, marks, codes)
       blocks.push(block)
       if (block.type !== 'note') content = block
     }

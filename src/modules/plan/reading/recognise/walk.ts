@@ -4,8 +4,8 @@ import type { Block } from './block.ts'
 import { childHeadingsAreItems, holdsFields } from './child-headings.ts'
 import type { Context, Work } from './context.ts'
 import { sourceOf } from './harvest.ts'
-import { labelledOf, projectHeading } from './labelled.ts'
-import type { Section } from './outline.ts'
+import { labelledOf, openingKind, projectHeading } from './labelled.ts'
+import { isSection, type Section } from './outline.ts'
 import { readChildren } from './read-children.ts'
 import { type Sense, senseOf } from './sense.ts'
 import { themeOf } from './theme-of.ts'
@@ -28,18 +28,27 @@ function ownItem(section: Section, heading: Block, sense: Sense, context: Contex
   const number = heading.mark?.style === 'bullet' ? null : (heading.mark?.printed ?? null)
   const labelled = labelledOf(heading.text, work.document.lexicon)
   if (labelled) {
-    const title = labelled.rest || heading.text
+    const title = labelled.rest || titleBelow(section) || heading.text
     return { kind: labelled.kind, label: labelled.label, number: labelled.number ?? number, title }
   }
   const generic = sense.kind !== null && !sense.subject
   if (context.headings && !sense.structural && !sense.toWork && !generic) {
     return { kind: context.headings, label: context.label, number, title: heading.text }
   }
+  const container = sense.kind && sense.subject && containers.has(sense.kind) ? openingKind(heading.text, work.document.lexicon) : null
+  if (container) return { ...container, number, title: container.rest }
   const announced = work.headings.get(foldTitle(heading.text))
   if (announced && !context.within) return { ...announced, number, title: heading.text }
   if (sense.subject && sense.kind === null && !context.within && holdsFields(section)) return { kind: 'action', label: context.kind === 'action' ? context.label : null, number, title: heading.text }
   const project = projectHeading(heading.text, work.document.lexicon)
   return project && !context.within ? { kind: 'project', label: project, number, title: heading.text } : null
+}
+
+/** 'Objective 2' alone on its line has its title on the next one. */
+function titleBelow(section: Section): string | null {
+  const first = section.children[0]
+  const short = first && !isSection(first) && first.type === 'text' && first.text.length <= 120 && !/[.:;]$/.test(first.text)
+  return short ? first.text : null
 }
 
 /** Reads a section: what its heading is or says, then what stands below it. */

@@ -42,6 +42,7 @@ export interface Compiled {
   draft: RegExp
   position: RegExp
   title: RegExp
+  reports: RegExp
   author: RegExp
   see: RegExp
 }
@@ -129,6 +130,7 @@ function compile(language: DocumentLanguage): Compiled {
     accounts: new RegExp(`^${words(raw.accounts).source}`, 'iu'),
     position: words(raw.position),
     title: words(raw.titles),
+    reports: words(raw.reports),
     author: whole(raw.author),
     see: words(raw.see),
   }

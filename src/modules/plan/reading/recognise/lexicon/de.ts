@@ -34,15 +34,7 @@ export const de: Lexicon = {
     ],
     action: ['\\p{L}*maßnahme~\\p{L}*maßnahmen', '\\p{L}*massnahme~\\p{L}*massnahmen', '\\p{L}*empfehlung~\\p{L}*empfehlungen', 'aktion~aktionen', 'aktionspunkt~aktionspunkte', 'vorhaben~vorhaben', 'aufgabe~aufgaben', 'arbeitsauftrag~arbeitsaufträge', 'handlungsschritt~handlungsschritte', '(?:nächster |praktischer |konkreter )?schritt~(?:nächste |praktische |konkrete )?schritte', 'selbstverpflichtung~selbstverpflichtungen', 'verpflichtung~verpflichtungen', 'programmpunkt~programmpunkte', 'initiative~initiativen', 'aktivität~aktivitäten', 'vereinbarung~vereinbarungen', 'zusage~zusagen', 'arbeitspaket~arbeitspakete', 'handlungsempfehlung~handlungsempfehlungen', 'baustein~bausteine', 'umsetzungsschritt~umsetzungsschritte', 'leistung~leistungen'],
   },
-  promises: [
-    'was wir (?:tun|vorhaben|machen|tun werden|umsetzen)(?: werden)?',
-    'das (?:tun wir|haben wir vor)',
-    'aktionsplan',
-    'umsetzungsplan',
-    'arbeitsprogramm',
-    'aktionsprogramm',
-    'nächste schritte',
-  ],
+  promises: ['was wir (?:tun|vorhaben|machen|tun werden|umsetzen)(?: werden)?', 'das (?:tun wir|haben wir vor)', 'aktionsplan', 'umsetzungsplan', 'arbeitsprogramm', 'aktionsprogramm', 'nächste schritte', 'programm', 'unser vorgehen', 'das haben wir vor'],
   hopes: ['wo(?:hin)? wir .*', 'was wir erreichen wollen.*', 'so sieht .* aus'],
   toWork: ['(?:noch |weiter )+(?:auszuarbeiten\\w*|zu (?:entwickeln\\w*|konkretisieren\\w*|klären\\w*|erarbeiten\\w*|vertiefen\\w*))', 'in (?:ausarbeitung|erarbeitung|entwicklung)', 'noch offen(?:e)?', 'auszuarbeitend\\w*', 'weiter auszuarbeiten\\w*', 'noch nicht ausgearbeitet\\w*', '(?:noch |weiter )?zu (?:prüfen|planen|erarbeiten|vertiefen|klären|konkretisieren|entwickeln)(?:de[nrsm]?)?', 'noch nicht (?:ausgearbeitet|konkretisiert|geplant|entwickelt)', 'in (?:vorbereitung|prüfung|planung)', '(?:wird|werden) (?:\\S+ ){0,6}(?:noch|weiter|weiter\\w*) (?:ausgearbeitet|konkretisiert|entwickelt|erarbeitet|geprüft)', 'prüfaufträge?', 'weitere ausarbeitung', 'noch zu \\w+'],
   excludedHeadings: [
@@ -218,6 +210,7 @@ export const de: Lexicon = {
   ],
   position: ['positionspapier', 'stellungnahme', 'wahlprogramm', 'manifest', 'forderungspapier', 'forderungen (?:der|des)', 'antrag der', 'thesenpapier', 'wir fordern', 'position (?:der|des)', 'offener brief', 'unsere forderungen', 'diskussionsbeitrag'],
   titles: ['\\w*plan', '\\w*konzept', '\\w*strategie', '\\w*programm', '\\w*rahmen', '\\w*agenda', '\\w*leitlinien', '\\w*vereinbarung', '\\w*pakt', '\\w*fahrplan'],
+  reports: ['\\w*(?:bericht|analyse|studie|befragung|auswertung|protokoll)'],
   author: [
     'autor(?:in|en|innen)?',
     'verfasser(?:in)?',

@@ -41,17 +41,7 @@ export const en: Lexicon = {
     project: ['(?:pilot )?project~(?:pilot )?projects', 'pilot~pilots', 'pilot scheme~pilot schemes'],
     action: ['action point~action points', '(?:priority |key |local )?action~(?:priority |key |local )?actions', 'action step~action steps', 'measure~measures', 'recommendation~recommendations', 'commitment~commitments', 'task~tasks', 'duty~duties', 'pledge~pledges', '(?:practical |next |concrete )step~(?:practical |next |concrete |action )?steps', 'deliverable~deliverables', 'initiative~initiatives', 'intervention~interventions', 'activity~activities', 'work package~work packages', 'project action~project actions', 'undertaking~undertakings', 'ask~asks'],
   },
-  promises: [
-    'what we (?:will|are going to|intend to|plan to|want to) do',
-    'what will we do',
-    'how we will (?:do it|deliver|get there)',
-    "what we(?:’|')ll do",
-    'action plan',
-    'delivery plan',
-    'implementation plan',
-    'work programme',
-    'we will',
-  ],
+  promises: ['what we (?:will|are going to|intend to|plan to|want to) do', 'what will we do', 'how we will (?:do it|deliver|get there)', "what we(?:’|')ll do", 'action plan', 'delivery plan', 'implementation plan', 'work programme', 'we will', 'programme', 'our plan', 'the plan', 'what we are doing'],
   hopes: ['where we (?:want|will|hope|aim) .*', 'what (?:success|good) (?:will )?looks? like.*', 'by 20\\d\\d', 'in (?:five|ten) years.*'],
   toWork: ['(?:still |yet )?to be (?:developed|worked out|worked up|elaborated|detailed|defined|determined|confirmed|scoped)(?: further)?', 'for further (?:development|work|elaboration)', 'under development', 'needs? further (?:work|development)', 'further work (?:is )?(?:needed|required)', 'to be taken forward by (?:the )?working groups?', '(?:still|yet) to be (?:\\w+)', 'to be (?:explored|refined|designed|fleshed out|finali[sz]ed|detailed|planned|investigated)', 'not yet (?:worked out|developed|detailed|designed|planned)', 'in development', 'needs? (?:more|further) (?:detail|thought|work|development)', '(?:working|task) groups? (?:will|to) (?:work out|develop|work up|detail)', 'still being (?:worked|developed|designed)\\w*', 'on the drawing board', 'for further (?:exploration|study|detail)'],
   excludedHeadings: [
@@ -274,6 +264,7 @@ export const en: Lexicon = {
   ],
   position: ['position (?:paper|statement)', 'manifesto', 'submission (?:to|by)', 'policy proposal by', 'our demands', 'open letter', 'opinion', 'we believe that', 'calls? for evidence response', 'our asks', 'position of', 'response to', 'we call (?:on|for)', 'briefing by'],
   titles: ['plan', 'strategy', 'policy', 'programme', 'program', 'framework', 'agenda', 'roadmap', 'charter', 'fact sheet', 'agreement', 'action plan', 'delivery plan', 'compact', 'prospectus', 'concordat', 'approach'],
+  reports: ['assessment', 'report', 'review', 'survey', 'evaluation', 'minutes', 'study'],
   author: ['authors?', 'prepared by', 'written by', 'compiled by', 'drafted by'],
   numbers: [
     'two',

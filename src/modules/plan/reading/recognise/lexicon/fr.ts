@@ -33,15 +33,7 @@ export const fr: Lexicon = {
     project: ['projet(?:[- ]pilote)?~projets(?:[- ]pilotes)?', 'expérience[- ]pilote~expériences[- ]pilotes'],
     action: ['fiche[- ]action~fiches[- ]actions?', 'action~actions(?: prioritaires| concrètes)?', 'mesure~mesures', 'recommandation~recommandations', 'tâche~tâches', 'mission~missions', 'engagement~engagements', "point d[’']action~points d[’']action", 'étape(?: concrète| pratique)?~étapes(?: concrètes| pratiques)?', 'initiative~initiatives', 'activité~activités', 'chantier~chantiers', 'piste d[’\']action~pistes d[’\']action', 'opération~opérations', 'intervention~interventions', 'dispositif~dispositifs', 'action(?: [a-zé]+)? à mener~actions à mener', 'démarche~démarches'],
   },
-  promises: [
-    'ce que nous (?:allons faire|ferons|faisons)',
-    'que (?:ferons|faisons)-nous',
-    "plan d[’']actions?",
-    "programme d[’']actions?",
-    'feuille de route',
-    'prochaines étapes',
-    'mise en œuvre concrète',
-  ],
+  promises: ['ce que nous (?:allons faire|ferons|faisons)', 'que (?:ferons|faisons)-nous', "plan d[’']actions?", "programme d[’']actions?", 'feuille de route', 'prochaines étapes', 'mise en œuvre concrète', 'programme', 'programme de travail'],
   hopes: ['où (?:nous )?(?:voulons|serons).*', 'ce que nous voulons (?:atteindre|voir).*', 'notre horizon.*'],
   toWork: ['(?:encore |restant )?à (?:développer|élaborer|préciser|approfondir|concrétiser|définir|affiner)', "en cours d[’']élaboration", 'reste(?:nt)? à (?:développer|élaborer|définir)', 'à (?:explorer|étudier|détailler|construire|finaliser|compléter|travailler|instruire|planifier)', 'à l[’\']étude', 'pas encore (?:élaboré|détaillé|défini|développé|finalisé)\\w*', 'en préparation', 'encore en (?:discussion|réflexion|chantier)'],
   excludedHeadings: [
@@ -235,6 +227,7 @@ export const fr: Lexicon = {
   ],
   position: ['prise de position', 'note de position', 'plaidoyer', 'mémorandum', 'manifeste', 'programme électoral', 'proposition d[eu] (?:groupe|parti|collectif|la fédération)', 'tribune', 'nos revendications', 'avis d[eu]', 'position d[eu]', 'nous demandons', 'lettre ouverte', 'contribution d[eu]'],
   titles: ['plan', 'stratégie', 'programme', 'politique', 'schéma', 'charte', 'feuille de route', 'arrêté', 'convention', 'contrat', 'note', 'projet', 'pacte', 'accord', 'cadre', 'démarche', 'orientations', 'dispositif'],
+  reports: ['rapport', 'bilan', 'diagnostic', 'étude', 'enquête', 'évaluation', 'procès-verbal', 'compte rendu'],
   author: [
     'auteure?s?',
     'auteur·e·?s?',

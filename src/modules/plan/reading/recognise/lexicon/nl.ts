@@ -19,16 +19,7 @@ export const nl: Lexicon = {
     project: ['(?:pilot|piloot|proef)?project~(?:pilot|piloot|proef)?projecten', 'proeftuin~proeftuinen'],
     action: ['*actiepunt~*actiepunten', '(?:beleids|deel|kern)?actie~(?:beleids|deel|kern)?acties', '*maatregel~*maatregelen', 'aanbeveling~aanbevelingen', 'taak~taken', 'opdracht~opdrachten', 'verbintenis~verbintenissen', 'engagement~engagementen', 'voornemen~voornemens', 'werkpunt~werkpunten', 'programmapunt~programmapunten', '(?:praktische |concrete )?stap~(?:praktische |concrete |volgende )?stappen', 'afspraak~afspraken', 'initiatief~initiatieven', 'activiteit~activiteiten', 'inspanning~inspanningen', 'interventie~interventies', 'ingreep~ingrepen', 'realisatie~realisaties', 'actiefiche~actiefiches', 'werf~werven', 'to[- ]do~to[- ]do[’\']?s'],
   },
-  promises: [
-    'wat (?:gaan|zullen|doen) we(?: doen)?',
-    'wat we (?:gaan|zullen)? ?doen',
-    'dit (?:gaan we doen|doen we)',
-    'concrete aanpak',
-    'actieplan',
-    'uitvoeringsprogramma',
-    'actieprogramma',
-    'plan van aanpak',
-  ],
+  promises: ['wat (?:gaan|zullen|doen) we(?: doen)?', 'wat we (?:gaan|zullen)? ?doen', 'dit (?:gaan we doen|doen we)', 'concrete aanpak', 'actieplan', 'uitvoeringsprogramma', 'actieprogramma', 'plan van aanpak', 'programma', 'onze aanpak', 'aanpak', 'uitvoering'],
   hopes: ['waar (?:we|willen we) .*', 'wat we willen bereiken.*', 'zo ziet .* eruit', 'over vijf jaar.*'],
   toWork: ['(?:nog |verder )+uit te werken', 'nog te (?:ontwikkelen|concretiseren|bepalen)', 'uit te werken (?:in|door)', '(?:nog|verder|later) te (?:onderzoeken|bespreken|verkennen|verfijnen|verduidelijken|onderbouwen|beslissen|plannen|bekijken)', 'te (?:onderzoeken|verkennen|concretiseren)', 'nog niet uitgewerkt', '(?:wordt|worden) (?:\\S+ ){0,6}(?:verder|nog|later) (?:uitgewerkt|onderzocht|geconcretiseerd)', 'in (?:voorbereiding|ontwikkeling|onderzoek)', 'nadere uitwerking', 'verdere uitwerking', 'uitwerking volgt', 'vragen nog uitwerking'],
   excludedHeadings: [
@@ -237,6 +228,7 @@ export const nl: Lexicon = {
   ],
   position: ['standpunt(?:nota)?', 'visietekst van', 'memorandum', 'pleidooi', 'voorstel van', 'verkiezingsprogramma', 'manifest', 'partijprogramma', 'opinie(?:stuk)?', 'positienota', 'pleitnota', 'kan voor ons geen sprake', '(?:vinden|eisen) wij', 'onze (?:eisen|vragen|voorstellen)', 'wij pleiten', 'open brief', 'advies van'],
   titles: ['\\w*beleidsplan', '\\w*beleidplan', '\\w*actieplan', '\\w*plan', '\\w*beleid', '\\w*strategie', '\\w*programma', '\\w*nota', '\\w*convenant', '\\w*agenda', 'besluit', '\\w*project', '\\w*akkoord', '\\w*aanpak', '\\w*pact', '\\w*visie', '\\w*kader'],
+  reports: ['\\w*(?:rapport|verslag|analyse|onderzoek|enquête|bevraging|monitor|studie|evaluatie)'],
   author: ['auteurs?', 'opgesteld door', 'opgemaakt door', 'redactie', 'samenstelling'],
   numbers: [
     'twee',

@@ -48,6 +48,8 @@ export interface Lexicon {
   position: string[]
   /** Words that the title of such a document holds. */
   titles: string[]
+  /** Titles of documents that describe and do not plan. */
+  reports: string[]
   author: string[]
   /** Numbers in words from two on. */
   numbers: string[]
