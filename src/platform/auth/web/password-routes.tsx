@@ -4,22 +4,17 @@ import { errorFor, type FieldError } from '../../../ui/forms/errors.tsx'
 import { Form } from '../../../ui/forms/form.tsx'
 import { PasswordField } from '../../../ui/forms/text.tsx'
 import type { Env } from '../../http/site.ts'
-import { type Language, speaker } from '../../i18n/index.ts'
+import { speaker } from '../../i18n/index.ts'
 import { formTokenFor } from '../form-token.ts'
 import { findLink } from '../links.ts'
 import { choosePassword } from '../password-link.ts'
 import { tokenField } from '../token-field.ts'
+import { passwordRules } from './password-rules.ts'
 import { sendOn, sendQuestion, typed } from './question.tsx'
 import { linkWords, signInWords } from './words.ts'
 
 /** Choosing a password through a link that was mailed; one then signs in with it, with the code if there is one. */
 export const passwordRoutes = new Hono<Env>()
-
-/** What a password has to be, in words that stand there before anything is typed. */
-export function passwordRules(language: Language): string[] {
-  const t = speaker(linkWords, language)
-  return [t('rule_length'), t('rule_common'), t('rule_free')]
-}
 
 function choosePage(c: Context<Env>, errors: FieldError[] = []): Promise<Response> {
   const { site } = c.env
