@@ -7,6 +7,8 @@ const title =
 function pageAt(whole: string, loose: boolean): number | null {
   const raw = whole.slice(-120)
   const strict = /(?:\t|\s{3,}|\.{2,}|…|(?:\.\s){2,}|_{3,}|·{2,})[\s.…]*(\d{1,4})\s*$/.exec(raw)
+  // Leaders of which the number was lost still are an entry.
+  if (!strict && /[.…]{6,}\s*$/.test(raw)) return Number.POSITIVE_INFINITY
   const found = strict ?? (loose ? /\s(\d{1,4})\s*$/.exec(raw) : null)
   return found ? Number(found[1]) : null
 }
@@ -43,7 +45,7 @@ function runFrom(lines: Line[], raw: (string | undefined)[], start: number, titl
     if (line.drop) continue
     const at = pageAt(raw[k] ?? line.text, titled)
     if (at !== null && at >= page) {
-      page = at
+      if (Number.isFinite(at)) page = at
       entries++
       last = k
       between = 0

@@ -4,6 +4,7 @@ import { decodeText } from './decode.ts'
 import { limits } from './limits.ts'
 import { Refuse } from './refusal.ts'
 import { type Row, tableLines } from './table-rows.ts'
+import { warnings as says } from './warnings.ts'
 
 /** Separator of a CSV file: the one that cuts its first lines into most columns, evenly. */
 export function separatorOf(text: string): string {
@@ -44,11 +45,11 @@ export function readCsv(bytes: Uint8Array, name: string): Extract {
   } catch {
     // A quotation mark that is never closed must not swallow the rest: it is read as a character.
     records = cutUp(null)
-    warnings.push('unclosed_quotation_mark')
+    warnings.push(says.quotation())
   }
   if (records.length > limits.lines) throw new Refuse('too_large', limits.textMB)
   const cut = records.filter((record) => record.length > limits.columns).length
-  if (cut) warnings.push(`columns_left_out: ${cut}`)
+  if (cut) warnings.push(says.columns(cut))
   const sheet = name.replace(/\.[^.]*$/, '') || 'csv'
   const rows: Row[] = records.flatMap((cells, at) =>
     at === 0 && /^sep=.$/i.test(cells.join(''))

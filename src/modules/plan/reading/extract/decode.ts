@@ -1,4 +1,5 @@
 import { Refuse } from './refusal.ts'
+import { warnings as says } from './warnings.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
@@ -61,5 +62,5 @@ export function decodeText(bytes: Uint8Array): { text: string; warnings: string[
   const text = new TextDecoder(encoding).decode(bytes)
   if (looksBinary(text)) throw new Refuse('unknown_format')
   const lost = encoding === 'windows-1252' ? 0 : (text.match(/\ufffd/g)?.length ?? 0)
-  return { text, warnings: lost ? [`unreadable_characters: ${lost}`] : [] }
+  return { text, warnings: lost ? [says.unreadable(lost)] : [] }
 }

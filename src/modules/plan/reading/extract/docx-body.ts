@@ -7,6 +7,7 @@ import { type Paragraph, pushParagraph, type Run } from './paragraph.ts'
 import { Refuse } from './refusal.ts'
 import { type Row, tableLines } from './table-rows.ts'
 import { fold } from './text-line.ts'
+import { warnings as says } from './warnings.ts'
 import { child, descendants, type Element, elements } from './xml.ts'
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -36,8 +37,8 @@ export class DocxBody {
 
   warnings(): string[] {
     return [
-      ...(this.changed ? [`tracked_changes: ${this.changed}`] : []),
-      ...(this.hidden ? [`hidden_text_left_out: ${this.hidden}`] : []),
+      ...(this.changed ? [says.changes(this.changed)] : []),
+      ...(this.hidden ? [says.hiddenText(this.hidden)] : []),
     ]
   }
 

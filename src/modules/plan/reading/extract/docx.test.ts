@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { Extract } from '../types.ts'
 import { readDocx } from './docx.ts'
+import { warnings } from './warnings.ts'
 import { Zip } from './zip.ts'
 
 const paragraph = (text: string, options: docx.IParagraphOptions = {}): docx.Paragraph =>
@@ -88,7 +89,7 @@ test('headers, footers, notes, changes and typed markers', async () => {
     { text: 'zelf getypt', list: { marker: '3', ordered: true } },
     { text: 'Een noot.', footnote: '1', source: { paragraph: 1 } },
   ])
-  expect(found.warnings).toEqual(['tracked_changes: 2'])
+  expect(found.warnings).toEqual([warnings.changes(2)])
 })
 
 test('tables give rows of cells; spanned and merged cells keep the columns', async () => {

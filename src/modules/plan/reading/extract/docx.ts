@@ -5,6 +5,7 @@ import { DocxNumbering } from './docx-numbering.ts'
 import { DocxStyles } from './docx-styles.ts'
 import { Refuse } from './refusal.ts'
 import { fold, isPageNumber, personIn } from './text-line.ts'
+import { warnings as says } from './warnings.ts'
 import { child, descendants, type Element, textIn, xmlTree } from './xml.ts'
 import type { Zip } from './zip.ts'
 
@@ -62,7 +63,7 @@ export function readDocx(zip: Zip): Extract {
   )
   const core = tree('docProps/core.xml')
   const warnings = [...body.warnings()]
-  if (zip.has('word/comments.xml')) warnings.push('comments_left_out')
+  if (zip.has('word/comments.xml')) warnings.push(says.comments())
   return {
     format: 'docx',
     title: fold(textIn(child(core ?? undefined, 'title'))) || null,

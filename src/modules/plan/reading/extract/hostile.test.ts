@@ -6,6 +6,7 @@ import type { Refusal } from '../types.ts'
 import { extract, refusalMessage } from './index.ts'
 import { extractIsolated, IsolatedReader } from './isolated.ts'
 import { limits } from './limits.ts'
+import { warnings } from './warnings.ts'
 import { refusalWords } from './words.ts'
 
 const word = (body: string, parts: Record<string, Uint8Array> = {}): Uint8Array =>
@@ -90,7 +91,7 @@ test('entities that a document declares are not expanded', async () => {
 test('a row of a million columns ends within the bounds', async () => {
   const found = await extractIsolated(strToU8(`Wat;Wie\n${'a;'.repeat(1_000_000)}\n`), 'a.csv')
   expect(found.ok && found.extract.lines[1]!.cells).toHaveLength(limits.columns)
-  expect(found.ok && found.extract.warnings).toEqual(['columns_left_out: 1'])
+  expect(found.ok && found.extract.warnings).toEqual([warnings.columns(1)])
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import type { DropReason, Line } from '../types.ts'
-import { furniture, rowsOf } from './pdf-furniture.ts'
+import { bodySize, furniture, rowsOf } from './pdf-furniture.ts'
 import { cellAt, type Grid, grids } from './pdf-grid.ts'
 import { type Flow, readingOrder } from './pdf-order.ts'
 import type { PdfPage } from './pdf-page.ts'
@@ -21,16 +21,6 @@ export interface Draft {
   flow: number
   height: number
   raised?: string
-}
-
-/** Size of most of the characters of a document. */
-export function bodySize(segments: Segment[]): number {
-  const weights = new Map<number, number>()
-  for (const one of segments) {
-    const size = Math.round(one.size * 2) / 2
-    weights.set(size, (weights.get(size) ?? 0) + one.text.length)
-  }
-  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
 }
 
 /** A drawn table as one block, so that it finds its place among the text around it. */

@@ -8,6 +8,7 @@ import { pageSegments, type Segment } from './pdf-rows.ts'
 import { structure } from './pdf-structure.ts'
 import { Refuse } from './refusal.ts'
 import { fold, personIn } from './text-line.ts'
+import { warnings as says } from './warnings.ts'
 
 /** Milliseconds after which pages are read without their drawing (bold type, ruling lines). */
 const drawingTime = 5_000
@@ -32,12 +33,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
       }
     }
     if (!pages.length) throw new Refuse('damaged')
-    if (failed) warnings.push(`pages_unreadable: ${failed}`)
+    if (failed) warnings.push(says.lostPages(failed))
     const blank = pages.filter(({ segments }) => !segments.length).length
     if (pages.every(({ segments, page }) => !segments.length && !page.turned.length)) {
       throw new Refuse(failed ? 'damaged' : 'scanned')
     }
-    if (blank > 2 && blank > pages.length / 3) warnings.push(`pages_without_text: ${blank}`)
+    if (blank > 2 && blank > pages.length / 3) warnings.push(says.blankPages(blank))
     const { drafts, body } = new Drafts(pages)
     markContents(
       drafts.map((draft) => draft.line),

@@ -1,6 +1,7 @@
 import exceljs from 'exceljs'
 import { expect, test } from 'vitest'
 import { readCsv } from './csv.ts'
+import { warnings as says } from './warnings.ts'
 import { readXlsx } from './xlsx.ts'
 import { Zip } from './zip.ts'
 
@@ -31,7 +32,7 @@ test('rows of all sheets, their heading row below a title, dates and results of 
     [{ sheet: 'Acties', row: 6 }, ['2', 'Containers', '', '0.3'], undefined],
     [{ sheet: 'Verborgen', row: 1 }, ['x', 'y'], undefined],
   ])
-  expect(warnings).toEqual(['hidden_sheet: Verborgen'])
+  expect(warnings).toEqual([says.hiddenSheet('Verborgen')])
 })
 
 const csv = (text: string, encoding: BufferEncoding = 'utf8') =>
@@ -61,7 +62,7 @@ test('a quotation mark that is never closed swallows nothing', () => {
     ['"een', 'Stad'],
     ['twee', 'CGG'],
   ])
-  expect(warnings).toEqual(['unclosed_quotation_mark'])
+  expect(warnings).toEqual([says.quotation()])
 })
 
 test('rows that are empty keep their number', () => {

@@ -3,6 +3,7 @@ import { limits } from './limits.ts'
 import { Refuse } from './refusal.ts'
 import { type Row, tableLines } from './table-rows.ts'
 import { fold, personIn } from './text-line.ts'
+import { warnings as says } from './warnings.ts'
 import { boldStyles, dateStyles } from './xlsx-format.ts'
 import { sheetRows, type Workbook } from './xlsx-sheet.ts'
 import { child, descendants, type Element, elements, textIn, xmlTree } from './xml.ts'
@@ -63,12 +64,12 @@ export function readXlsx(zip: Zip): Extract {
     const name = sheet.attributes.name ?? ''
     const bytes = zip.part(parts.get(sheet.attributes.id ?? '') ?? '')
     if (!bytes) {
-      warnings.push(`sheet_unreadable: ${name}`)
+      warnings.push(says.lostSheet(name))
       continue
     }
     const { rows, hidden } = sheetRows(bytes, name, book)
-    if (sheet.attributes.state && sheet.attributes.state !== 'visible') warnings.push(`hidden_sheet: ${name}`)
-    if (hidden) warnings.push(`hidden_rows: ${name}, ${hidden}`)
+    if (sheet.attributes.state && sheet.attributes.state !== 'visible') warnings.push(says.hiddenSheet(name))
+    if (hidden) warnings.push(says.hiddenRows(name, hidden))
     if (rows.length) for (const line of tableLines(squared(rows), ++table, 15)) lines.push(line)
   }
   const core = tree('docProps/core.xml')
