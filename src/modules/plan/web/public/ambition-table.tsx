@@ -20,7 +20,7 @@ export function AmbitionTable(props: { page: PlanPage; ambitions: Item[]; captio
       columns={[
         { label: t('ambition'), size: 'l' },
         { label: t('now') },
-        { label: t('margin') },
+        { label: t('margin'), size: 's' },
         { label: t('course') },
         { label: t('read') },
       ]}
@@ -64,7 +64,7 @@ function Read(props: { verdict: Parameters<typeof Direction>[0]['verdict']; why:
   return (
     <>
       <Direction verdict={verdict} language={site.language} />
-      <span class="xs mute reason">{props.why}</span>
+      <p class="xs mute">{props.why}</p>
     </>
   )
 }
@@ -80,16 +80,16 @@ export function figureCells(page: PlanPage, target: Target): Child[] {
   return [
     <>
       {last ? (
-        <>
+        <p>
           {number(last.value)} <Text of={target.unit} page={page} />{' '}
           <span class="xs mute nw">{shortDay(last.onDay, language)}</span>
-        </>
+        </p>
       ) : (
-        <span class="mute">{t('no_figure_yet')}</span>
+        <p class="mute">{t('no_figure_yet')}</p>
       )}
-      <span class="xs mute reason">
+      <p class="xs mute">
         <Text of={target.measure} page={page} />
-      </span>
+      </p>
     </>,
     last && last.low !== null && last.high !== null ? (
       `${number(last.low)} – ${number(last.high)}`

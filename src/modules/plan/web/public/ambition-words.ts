@@ -41,6 +41,11 @@ export const ambitionWords = words({
     fr: 'il n’y a pas de mesure de base',
     en: 'there is no baseline',
   },
+  only_baseline: {
+    nl: 'alleen de nulmeting is er',
+    fr: 'seule la mesure de base existe',
+    en: 'only the baseline is there',
+  },
   no_goal: {
     nl: 'er is geen doel om naartoe te gaan',
     fr: 'il n’y a pas d’objectif vers lequel aller',

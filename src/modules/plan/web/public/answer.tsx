@@ -7,7 +7,7 @@ import { longDay, say, textOf } from '../../../../platform/i18n/index.ts'
 import { MarginRow, PageTitle } from '../../../../ui/margin-row.tsx'
 import { viewPlan } from '../../queries/view.ts'
 import { askedDay, planOf } from '../page.ts'
-import { pageOf, type PlanPage } from './page-of-plan.ts'
+import { type PlanPage, pageOf } from './page-of-plan.ts'
 import { DayForm } from './past.tsx'
 import { publicWords } from './words.ts'
 
@@ -38,7 +38,8 @@ function DayMessage(props: {
 function badDay(c: HonoContext<Env>): Promise<Response> {
   const { site } = c.env
   const given = (c.req.query('at') ?? '').slice(0, 40)
-  const isFuture = /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given)) && given > site.context.scope.today
+  const isFuture =
+    /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given)) && given > site.context.scope.today
   const lede = isFuture
     ? say(publicWords.future_day, site.language, { day: longDay(given, site.language) })
     : say(publicWords.no_such_day, site.language, { given })
@@ -47,7 +48,11 @@ function badDay(c: HonoContext<Env>): Promise<Response> {
 }
 
 /** 404 for a plan, or a thing in it, that stands there today but did not on the day asked for. */
-export function notYet(c: HonoContext<Env>, what: 'not_yet' | 'item_not_yet', day: string): Promise<Response> {
+export function notYet(
+  c: HonoContext<Env>,
+  what: 'not_yet' | 'item_not_yet',
+  day: string,
+): Promise<Response> {
   const { site } = c.env
   return ownPage(
     c,

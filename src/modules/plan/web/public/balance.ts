@@ -3,7 +3,7 @@ import type { MatrixCell as CellView } from '../../../../ui/matrix.tsx'
 import { countStates } from '../../../../ui/state.ts'
 import type { Names } from '../../queries/names.ts'
 import { balance, type MatrixCell } from '../../state/matrix.ts'
-import { isAction, type Item, type PlanState } from '../../state/model.ts'
+import { type Item, isAction, type PlanState } from '../../state/model.ts'
 import { type ShownState, shownState } from '../../state/rules.ts'
 
 /** The terms of a facet in a plan: those that its actions carry, and those that none of them does. */
@@ -18,13 +18,16 @@ export function axisOf(state: PlanState, names: Names, facet: Facet): Axis {
     ...state.items.filter(isAction).flatMap((item) => item.termIds),
     ...state.gaps.flatMap((gap) => gap.termIds),
   ])
-  const ofPlan = (term: Term) => state.plan.schemeIds.length === 0 || state.plan.schemeIds.includes(term.schemeId)
+  const ofPlan = (term: Term) =>
+    state.plan.schemeIds.length === 0 || state.plan.schemeIds.includes(term.schemeId)
   const terms = [...names.terms.values()]
     .filter((term) => term.facet === facet)
     .sort((a, b) => a.position - b.position)
   return {
     used: terms.filter((term) => carried.has(term.id)),
-    unused: terms.filter((term) => !carried.has(term.id) && ofPlan(term) && !term.retiredOn && !term.broaderId),
+    unused: terms.filter(
+      (term) => !carried.has(term.id) && ofPlan(term) && !term.retiredOn && !term.broaderId,
+    ),
   }
 }
 
@@ -45,7 +48,11 @@ export function cellViews(
     row.map((cell) => {
       const to = href(cell.rowId, cell.columnId)
       if (cell.items.length > 0) {
-        return { kind: 'actions', counts: countStates(cell.items.map((item) => shownState(item, day))), href: to }
+        return {
+          kind: 'actions',
+          counts: countStates(cell.items.map((item) => shownState(item, day))),
+          href: to,
+        }
       }
       return cell.gapId ? { kind: 'deliberate', href: `#leeg-${cell.gapId}` } : { kind: 'empty', href: to }
     }),
@@ -87,6 +94,9 @@ export function balanceTables(
  * Which of two axes goes down and which across: the longer one down, so that a table keeps its width on a
  * phone.
  */
-export function turned<T>(rows: readonly T[], columns: readonly T[]): [rows: readonly T[], columns: readonly T[]] {
+export function turned<T>(
+  rows: readonly T[],
+  columns: readonly T[],
+): [rows: readonly T[], columns: readonly T[]] {
   return columns.length > 4 && columns.length > rows.length ? [columns, rows] : [rows, columns]
 }

@@ -3,6 +3,7 @@ import { Matrix } from '../../../../ui/matrix.tsx'
 import { balance } from '../../state/matrix.ts'
 import { axisOf, cellViews, turned } from './balance.ts'
 import { filterQuery } from './list.ts'
+import { capital } from './names.ts'
 import type { PlanPage } from './page-of-plan.ts'
 
 /** The balance in short: how many actions per pillar and target group. Nothing where the plan has no such terms. */
@@ -27,7 +28,9 @@ export function BalanceSummary(props: { page: PlanPage }) {
       })}`,
     )
   const cells = cellViews(balance(view.state, rows, columns), view.day, href).map((row) =>
-    row.map((cell) => (cell.kind === 'deliberate' ? { ...cell, href: `${within('/balans')}${cell.href}` } : cell)),
+    row.map((cell) =>
+      cell.kind === 'deliberate' ? { ...cell, href: `${within('/balans')}${cell.href}` } : cell,
+    ),
   )
   return (
     <MarginRow
@@ -46,8 +49,8 @@ export function BalanceSummary(props: { page: PlanPage }) {
         language={site.language}
         marks={false}
         rowsAre={t(rows === pillars ? 'facet_pillar' : 'facet_target_group')}
-        rows={rows.map((term) => page.text(term.label))}
-        columns={columns.map((term) => page.text(term.label))}
+        rows={rows.map((term) => capital(page.text(term.label)))}
+        columns={columns.map((term) => capital(page.text(term.label)))}
         tables={[{ title: `${t('facet_pillar')} × ${t('facet_target_group').toLowerCase()}`, cells }]}
       />
     </MarginRow>

@@ -27,7 +27,12 @@ export function FrontPage(props: { page: PlanPage }) {
   const { site, view, t } = page
   const title = page.text(view.state.plan.title)
   return (
-    <PlanFrame page={page} title={title} path="" description={page.text(view.state.plan.summary) || undefined}>
+    <PlanFrame
+      page={page}
+      title={title}
+      path=""
+      description={page.text(view.state.plan.summary) || undefined}
+    >
       <PageTitle
         title={<Text of={view.state.plan.title} page={page} />}
         lede={ledeOf(page)}

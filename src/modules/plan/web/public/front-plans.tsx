@@ -1,12 +1,15 @@
-import { MarginRow } from '../../../../ui/margin-row.tsx'
 import { Facts } from '../../../../ui/facts.tsx'
+import { MarginRow } from '../../../../ui/margin-row.tsx'
 import type { PlanPage } from './page-of-plan.ts'
 import { Text } from './text.tsx'
 
 type Listed = PlanPage['view']['plans'][number]
 
 /** How another plan of the authority relates to this one. */
-export function relationOf(page: PlanPage, other: Listed): 'before' | 'after' | 'around' | 'within' | 'other' {
+export function relationOf(
+  page: PlanPage,
+  other: Listed,
+): 'before' | 'after' | 'around' | 'within' | 'other' {
   const { plan } = page.view.state
   if (other.id === plan.predecessorId) return 'before'
   if (other.predecessor_id === plan.id) return 'after'

@@ -69,7 +69,9 @@ export function filterParameters(filter: Filter): Record<string, string> {
     woorden: filter.words,
     nummer: filter.number,
   }
-  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => Boolean(entry[1])))
+  return Object.fromEntries(
+    Object.entries(all).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  )
 }
 
 export function filterQuery(filter: Filter): string {

@@ -62,3 +62,8 @@ export function rootOf(state: PlanState, item: Item): Item {
 export function actionsOf(state: PlanState): Item[] {
   return state.items.filter(isAction)
 }
+
+/** A term as the start of a line, where the vocabulary writes it in small letters. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -6,6 +6,7 @@ import type { Target, TargetValue } from '../../state/model.ts'
 export type ReadingReason =
   | 'no_figure'
   | 'no_baseline'
+  | 'only_baseline'
   | 'no_goal'
   | 'no_margin'
   | 'within_margin'
@@ -47,6 +48,7 @@ export function readingOf(target: Target, day: Day): Reading {
   const { baseline, value: goal } = target
   if (baseline === null) return say('unknown', 'no_baseline')
   if (goal === null || goal === baseline) return say('unknown', 'no_goal')
+  if (target.baselineOn !== null && last.onDay <= target.baselineOn) return say('unknown', 'only_baseline')
   if (last.value === baseline) return say('not_moving', 'same')
   if (last.low === null || last.high === null) return say('unknown', 'no_margin')
   if (last.low <= baseline && baseline <= last.high) return say('unknown', 'within_margin')

@@ -4,7 +4,10 @@ import type { Version } from '../../state/model.ts'
 import type { PlanPage } from './page-of-plan.ts'
 
 /** 'aangenomen door de gemeenteraad op 18 mei 2026, besluit GR-2026-041' of a version. */
-export function versionSentence(page: PlanPage, version: Pick<Version, 'bodyId' | 'adoptedOn' | 'decisionNumber'>) {
+export function versionSentence(
+  page: PlanPage,
+  version: Pick<Version, 'bodyId' | 'adoptedOn' | 'decisionNumber'>,
+) {
   const { site, view, t } = page
   const body = nameOf(view.names, version.bodyId, site.language)
   const day = longDay(version.adoptedOn, site.language)
@@ -28,7 +31,9 @@ export function VersionMargin(props: { page: PlanPage }) {
         </p>
       ) : null}
       {plan.standing === 'draft' ? <p>{t('standing_draft')}</p> : null}
-      {plan.standing === 'position' ? <p>{t('standing_position', { author: plan.author ?? t('others') })}</p> : null}
+      {plan.standing === 'position' ? (
+        <p>{t('standing_position', { author: plan.author ?? t('others') })}</p>
+      ) : null}
       {plan.standing === 'unknown' ? <p>{t('standing_unknown')}</p> : null}
       <p>
         <a href={within('/versies')}>{versions.length > 1 ? t('earlier_versions') : t('versions')}</a>

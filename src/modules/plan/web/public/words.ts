@@ -22,9 +22,9 @@ export const publicWords = words({
 
   version: { nl: 'Versie {no}', fr: 'Version {no}', en: 'Version {no}' },
   adopted_by_on: {
-    nl: 'aangenomen door {body} op {day}',
-    fr: 'adoptée par {body} le {day}',
-    en: 'adopted by {body} on {day}',
+    nl: 'aangenomen op {day} ({body})',
+    fr: 'adoptée le {day} ({body})',
+    en: 'adopted on {day} ({body})',
   },
   adopted_on: { nl: 'aangenomen op {day}', fr: 'adoptée le {day}', en: 'adopted on {day}' },
   decision: { nl: 'besluit {number}', fr: 'décision {number}', en: 'decision {number}' },
