@@ -19,6 +19,17 @@ function short(block: Block): boolean {
   )
 }
 
+/** Mark of the nearest point of the same series above, with nothing but points between. */
+function openPoint(blocks: Block[], at: number, isHeading: (at: number) => boolean): Mark | null {
+  const { shape } = blocks[at]!.mark!
+  for (let k = at - 1; k >= Math.max(0, at - 30); k--) {
+    const block = blocks[k]!
+    if (block.type !== 'point' || isHeading(k)) return null
+    if (block.mark?.shape === shape) return block.mark
+  }
+  return null
+}
+
 /** A short numbered block is a heading where something else than its own series follows. */
 function numberedHeading(
   blocks: Block[],
@@ -36,8 +47,8 @@ function numberedHeading(
   // Headings count on over the lists below them: '3' after heading 2 and its tight list of two points.
   const heading = series.get(block.mark.shape)
   if (heading && continuesMark(heading, block.mark) && block.gapBefore && next.gapBefore && before && !before.gapBefore) return true
-  if (before?.mark && continuesMark(before.mark, block.mark) && before.type === 'point' && !isHeading(at - 1))
-    return false
+  const earlier = openPoint(blocks, at, isHeading)
+  if (earlier && continuesMark(earlier, block.mark)) return false
   if (next.type === 'point' && next.depth > block.depth && next.indent > block.indent + 1) return false
   if (block.mark.style === 'lower' && next.type === 'text' && !next.gapBefore) return false
   return /^[\p{Lu}\d"“‘'«(]/u.test(block.text) || block.mark.path.length > 1

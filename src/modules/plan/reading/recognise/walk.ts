@@ -31,6 +31,8 @@ function ownItem(section: Section, heading: Block, sense: Sense, context: Contex
     const title = labelled.rest || titleBelow(section) || heading.text
     return { kind: labelled.kind, label: labelled.label, number: labelled.number ?? number, title }
   }
+  const project = context.within ? null : projectHeading(heading.text, work.document.lexicon)
+  if (project) return { kind: 'project', label: project, number, title: heading.text }
   const generic = sense.kind !== null && !sense.subject
   if (context.headings && !sense.structural && !sense.toWork && !generic) {
     return { kind: context.headings, label: context.label, number, title: heading.text }
@@ -40,8 +42,7 @@ function ownItem(section: Section, heading: Block, sense: Sense, context: Contex
   const announced = work.headings.get(foldTitle(heading.text))
   if (announced && !context.within) return { ...announced, number, title: heading.text }
   if (sense.subject && sense.kind === null && !context.within && holdsFields(section)) return { kind: 'action', label: context.kind === 'action' ? context.label : null, number, title: heading.text }
-  const project = projectHeading(heading.text, work.document.lexicon)
-  return project && !context.within ? { kind: 'project', label: project, number, title: heading.text } : null
+  return null
 }
 
 /** 'Objective 2' alone on its line has its title on the next one. */
