@@ -2,18 +2,22 @@ import { Hono } from 'hono'
 import type { Module } from '../../platform/http/module.ts'
 import type { Env } from '../../platform/http/site.ts'
 import { say } from '../../platform/i18n/index.ts'
+import { readDocumentTask } from './reviewing/read-document.ts'
 import { publicRoutes } from './web/public/routes.tsx'
+import { reviewRoutes } from './web/review/routes.tsx'
 import { placeWords } from './web/words.ts'
 import { workspaceRoutes } from './web/workspace/routes.tsx'
 
 const routes = new Hono<Env>()
 routes.route('/', publicRoutes)
 routes.route('/', workspaceRoutes)
+routes.route('/', reviewRoutes)
 
 /** The room of the plan. */
 export const planModule: Module = {
   name: 'plan',
   routes,
+  tasks: [readDocumentTask],
   publicPlaces: (site) => [
     {
       label: say(placeWords.plan, site.language),
