@@ -130,8 +130,8 @@ function GroupRow(props: { group: GridGroup; width: number; language: Language }
 }
 
 /**
- * What can be done with the chosen rows; stands after the table in the same form. The number counts itself
- * by style sheet, so it is right before and without any script. Hidden while nothing is chosen.
+ * What can be done with the chosen rows; stands directly after the table, in the same form. The number counts itself
+ * by style sheet, so it is right before and without any script. It sticks to the window while something is chosen.
  */
 export function BulkBar(props: { language: Language; children?: Child }) {
   const t = speaker(uiWords, props.language)

@@ -78,6 +78,7 @@ const place = `<span>${spritePlace}</span>`
  * A layout as the text of a document: doctype, and the sprite with the symbols that this very page uses.
  */
 export async function renderPage(page: Child | Promise<Child>): Promise<string> {
-  const html = String(await page)
+  // A page with an asynchronous part in it becomes text asynchronously.
+  const html = String(await (await page)?.toString())
   return `<!doctype html>${html.replace(place, () => spriteFor(html))}`
 }

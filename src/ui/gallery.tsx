@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { renderPage } from './document.tsx'
+import { Figures } from './gallery/figures.tsx'
 import type { Setting } from './gallery/invented.ts'
 import { BalanceMatrix } from './gallery/matrix.tsx'
 import { Parts } from './gallery/parts.tsx'
@@ -15,6 +16,7 @@ export const gallery: Record<string, (setting: Setting) => Child> = {
   'public-action': (setting) => <PublicAction setting={setting} />,
   matrix: (setting) => <BalanceMatrix setting={setting} />,
   'matrix-five': (setting) => <BalanceMatrix setting={setting} groups={5} />,
+  figures: (setting) => <Figures setting={setting} />,
   parts: (setting) => <Parts setting={setting} />,
   table: (setting) => <WorkspaceTable setting={setting} rows={24} />,
   'table-500': (setting) => <WorkspaceTable setting={setting} rows={500} />,

@@ -43,8 +43,6 @@ export const uiWords = words({
   languages: { nl: 'Talen', fr: 'Langues', en: 'Languages' },
   workspace: { nl: 'Werkplek', fr: 'Espace de travail', en: 'Workspace' },
   all_places: { nl: 'Alles', fr: 'Tout', en: 'All' },
-  atom: { nl: 'Nieuws (Atom)', fr: 'Nouvelles (Atom)', en: 'News (Atom)' },
-  sign_out: { nl: 'Meld af', fr: 'Se déconnecter', en: 'Sign out' },
 
   today: { nl: 'vandaag', fr: 'aujourd’hui', en: 'today' },
   yesterday: { nl: 'gisteren', fr: 'hier', en: 'yesterday' },
@@ -87,6 +85,7 @@ export const uiWords = words({
   legend: { nl: 'Wat de tekens zeggen', fr: 'Ce que disent les signes', en: 'What the marks say' },
 
   as_table: { nl: 'Toon als tabel', fr: 'Afficher en tableau', en: 'Show as a table' },
+  now_goal: { nl: '{now}, doel {goal}', fr: '{now}, objectif {goal}', en: '{now}, goal {goal}' },
   n_of_m: { nl: '{now} van {goal}', fr: '{now} sur {goal}', en: '{now} of {goal}' },
   by_plan: { nl: '{n} volgens plan', fr: '{n} selon le plan', en: '{n} by plan' },
   goal_at: { nl: '{n} doel', fr: '{n} visés', en: '{n} goal' },
@@ -95,7 +94,7 @@ export const uiWords = words({
   by_plan_head: { nl: 'Volgens plan', fr: 'Selon le plan', en: 'By plan' },
   target_label: {
     nl: '{now} op {day}. Volgens plan waren het er dan {plan}; het doel is {goal} op {due}.',
-    fr: '{now} au {day}. Selon le plan: {plan}; l’objectif est {goal} au {due}.',
+    fr: '{now} au {day}. Selon le plan\u00a0: {plan}; l’objectif est {goal} au {due}.',
     en: '{now} on {day}. By plan it would be {plan}; the goal is {goal} on {due}.',
   },
   estimate: { nl: 'Schatting', fr: 'Estimation', en: 'Estimate' },
@@ -128,17 +127,13 @@ export const uiWords = words({
   chosen: { nl: 'gekozen', fr: 'choisis', en: 'chosen' },
   sorted_up: { nl: 'oplopend gesorteerd', fr: 'tri croissant', en: 'sorted ascending' },
   sorted_down: { nl: 'aflopend gesorteerd', fr: 'tri décroissant', en: 'sorted descending' },
-  sort_by: { nl: 'Sorteer op', fr: 'Trier par', en: 'Sort by' },
-  group_by: { nl: 'Groepeer op', fr: 'Grouper par', en: 'Group by' },
   show: { nl: 'Toon', fr: 'Afficher', en: 'Show' },
   filters: { nl: 'Filters', fr: 'Filtres', en: 'Filters' },
-  filter_on: { nl: 'aan', fr: 'actif', en: 'on' },
   filter_apply: { nl: 'Filter', fr: 'Filtrer', en: 'Filter' },
-  filter_clear: { nl: 'Wis filters', fr: 'Effacer les filtres', en: 'Clear filters' },
   bulk: { nl: 'Met wat je koos', fr: 'Avec votre choix', en: 'With what you chose' },
 
-  removed: { nl: 'weg:', fr: 'retiré:', en: 'removed:' },
-  added: { nl: 'nieuw:', fr: 'ajouté:', en: 'added:' },
+  removed: { nl: 'weg:', fr: 'retiré\u00a0:', en: 'removed:' },
+  added: { nl: 'nieuw:', fr: 'ajouté\u00a0:', en: 'added:' },
   was: { nl: 'was', fr: 'était', en: 'was' },
   becomes: { nl: 'wordt', fr: 'devient', en: 'becomes' },
   change_new: { nl: 'nieuw', fr: 'nouveau', en: 'new' },
@@ -160,11 +155,11 @@ export const uiWords = words({
   },
   errors_in_title: {
     nl: '{n} fouten: {title}',
-    fr: '{n} erreurs: {title}',
+    fr: '{n} erreurs\u00a0: {title}',
     en: '{n} errors: {title}',
-    one: { nl: '1 fout: {title}', fr: '1 erreur: {title}', en: '1 error: {title}' },
+    one: { nl: '1 fout: {title}', fr: '1 erreur\u00a0: {title}', en: '1 error: {title}' },
   },
-  error: { nl: 'Fout:', fr: 'Erreur:', en: 'Error:' },
+  error: { nl: 'Fout:', fr: 'Erreur\u00a0:', en: 'Error:' },
   optional: { nl: 'mag, hoeft niet', fr: 'facultatif', en: 'optional' },
   nothing_chosen: { nl: 'Maak een keuze', fr: 'Faites un choix', en: 'Choose one' },
   close: { nl: 'Sluit', fr: 'Fermer', en: 'Close' },
@@ -173,11 +168,6 @@ export const uiWords = words({
   pages: { nl: 'Bladzijden', fr: 'Pages', en: 'Pages' },
   previous: { nl: 'Vorige', fr: 'Précédente', en: 'Previous' },
   next: { nl: 'Volgende', fr: 'Suivante', en: 'Next' },
-  page_of: {
-    nl: 'bladzijde {page} van {pages}',
-    fr: 'page {page} sur {pages}',
-    en: 'page {page} of {pages}',
-  },
 
   lines_items: {
     nl: 'regels in {items} onderdelen',

@@ -58,7 +58,7 @@ describe('a target', () => {
       steps: [],
     }
     const html = String(Target({ target: falling, language: 'fr' }))
-    expect(html).toContain('40 sur 10')
+    expect(html).toContain('40, objectif 10')
     expect(html).not.toContain('NaN')
   })
 })

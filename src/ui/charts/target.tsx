@@ -24,7 +24,7 @@ export function straightPath(target: Pick<TargetDrawing, 'baseline' | 'goal'>, d
 }
 
 /**
- * 'n van m' first, then the steps that were counted against the straight path to the goal; the gap between
+ * 'n van m' first ('n, doel m' where less is better), then the steps that were counted against the straight path to the goal; the gap between
  * them is drawn. `caption` says what is counted and by whom.
  */
 export function Target(props: {
@@ -46,7 +46,8 @@ export function Target(props: {
   return (
     <div class="stack">
       <p class="big">
-        <b>{t('n_of_m', { now, goal: target.goal.value })}</b> <span>{props.sentence ?? target.unit}</span>
+        <b>{t(falls(target) ? 'now_goal' : 'n_of_m', { now, goal: target.goal.value })}</b>{' '}
+        <span>{props.sentence ?? target.unit}</span>
       </p>
       <Figure
         language={language}
@@ -78,6 +79,11 @@ export function Target(props: {
   )
 }
 
+/** Whether the goal is to have less of it. */
+function falls(target: TargetDrawing): boolean {
+  return target.goal.value < target.baseline.value
+}
+
 /** A plan that ends on 31 December shows the year that begins the day after: a reader looks for that line. */
 function afterward(day: Day): Day {
   return new Date((dayNumber(day) + 31) * 86_400_000).toISOString().slice(0, 10)
@@ -99,7 +105,10 @@ function Drawing(props: { target: TargetDrawing; size: ChartSize; label: string;
   const planned = straightPath(target, today)
   const nowX = at(today)
   const route = steps.map((step) => `H${at(step.day)}V${y(step.value)}`).join('')
-  const behind = Math.abs(y(now) - y(planned)) > 14
+  const apart = Math.abs(y(now) - y(planned)) > 14
+  const ahead = falls(target) ? now < planned : now > planned
+  // After its day the goal itself is what the plan says: a second word for it would only cover the first.
+  const over = today > goal.day
   // Left of the point where the goal's own word would be in the way.
   const crowded = nowX > size.width - size.right - 46
   return (
@@ -123,15 +132,20 @@ function Drawing(props: { target: TargetDrawing; size: ChartSize; label: string;
           </text>
         </>
       ))}
-      <path class="path" d={`M${at(baseline.day)} ${y(baseline.value)}L${at(goal.day)} ${y(goal.value)}`} />
+      <path
+        class="path"
+        d={`M${at(baseline.day)} ${y(baseline.value)}L${at(goal.day)} ${y(goal.value)}${over ? `H${nowX}` : ''}`}
+      />
       <path class="steps" d={`M${at(baseline.day)} ${y(baseline.value)}${route}H${nowX}`} />
-      {behind ? (
+      {apart ? (
         <>
-          <path class="gap" d={`M${nowX} ${y(now)}V${y(planned)}`} />
-          <circle class="gap-end" cx={nowX} cy={y(planned)} r="4" />
-          <text x={nowX - 9} y={round(y(planned) - 5)} text-anchor="end">
-            {t('by_plan', { n: Math.round(planned) })}
-          </text>
+          <path class={ahead ? 'gap ahead' : 'gap'} d={`M${nowX} ${y(now)}V${y(planned)}`} />
+          <circle class={ahead ? 'gap-end ahead' : 'gap-end'} cx={nowX} cy={y(planned)} r="4" />
+          {over ? null : (
+            <text x={nowX - 9} y={round(y(planned) + (falls(target) ? 16 : -5))} text-anchor="end">
+              {t('by_plan', { n: Math.round(planned) })}
+            </text>
+          )}
         </>
       ) : null}
       {steps.map((step) => (
@@ -141,7 +155,7 @@ function Drawing(props: { target: TargetDrawing; size: ChartSize; label: string;
       <text
         class="b"
         x={crowded ? nowX - 4 : nowX + 11}
-        y={round(y(now) + (crowded ? 22 : 5))}
+        y={round(y(now) + (crowded ? (y(now) < y(planned) ? -10 : 22) : 5))}
         text-anchor={crowded ? 'end' : 'start'}
       >
         {formatNumber(now, language)} {t('now')}

@@ -3,6 +3,7 @@ import { say } from '../../platform/i18n/index.ts'
 import { Mark } from '../mark.tsx'
 import type { ShownState } from '../state.ts'
 import { uiWords } from '../words.ts'
+import { ErrorLine } from './errors.tsx'
 import { Field, type FieldProps, Fieldset, tied } from './field.tsx'
 import type { FieldWidth } from './text.tsx'
 
@@ -101,11 +102,7 @@ export function Checkbox(props: FieldProps & { checked?: boolean; value?: string
   const id = props.id ?? props.name
   return (
     <div class={props.error ? 'field bad' : 'field'}>
-      {props.error ? (
-        <p class="err" id={`${id}-error`}>
-          {props.error}
-        </p>
-      ) : null}
+      {props.error ? <ErrorLine id={`${id}-error`} message={props.error} language={props.language} /> : null}
       <div class="opt">
         <label for={id}>
           <input {...tied(props)} type="checkbox" value={props.value ?? 'yes'} checked={props.checked} />
