@@ -415,6 +415,17 @@ export interface PlatformCard {
   title: Generated<Words>;
 }
 
+export interface PlatformCardSearch {
+  audience: string[];
+  authority_id: string;
+  day: string | null;
+  kind: string;
+  level: string;
+  near: string;
+  ref: string;
+  words: string;
+}
+
 export interface PlatformFile {
   audience: Generated<string[]>;
   authority_id: string;
@@ -572,6 +583,12 @@ export interface PlatformStoryLine {
   title: Generated<Words>;
 }
 
+export interface PlatformSynonym {
+  authority_id: string;
+  term_id: string;
+  word: string;
+}
+
 export interface PlatformTerm {
   also: Generated<WordLists>;
   authority_id: string;
@@ -618,6 +635,7 @@ export interface DB {
   "platform.authority_grant": PlatformAuthorityGrant;
   "platform.body": PlatformBody;
   "platform.card": PlatformCard;
+  "platform.card_search": PlatformCardSearch;
   "platform.file": PlatformFile;
   "platform.history": PlatformHistory;
   "platform.link": PlatformLink;
@@ -633,5 +651,6 @@ export interface DB {
   "platform.seal": PlatformSeal;
   "platform.seal_waiting": PlatformSealWaiting;
   "platform.story_line": PlatformStoryLine;
+  "platform.synonym": PlatformSynonym;
   "platform.term": PlatformTerm;
 }
