@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import pg from 'pg'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Config } from '../platform/config.ts'
 import { attachEmbedded, CannotStart, startEmbedded } from '../platform/db/embedded/index.ts'
 import { migrate } from '../platform/db/migrate.ts'
@@ -11,6 +11,8 @@ export interface Door {
   appUrl: string
   /** True where Regie runs the server itself. */
   embedded: boolean
+  /** Waits until no other command works on the server that this one runs. */
+  othersDone(log: (line: string) => void): Promise<void>
   close(): Promise<void>
 }
 
@@ -28,14 +30,24 @@ const nothing = async () => undefined
  * @throws CannotStart
  */
 export async function openDoor(config: Config, log: (line: string) => void, share: boolean): Promise<Door> {
-  if (config.database) return { ...config.database, embedded: false, close: nothing }
+  if (config.database) return { ...config.database, embedded: false, close: nothing, othersDone: nothing }
   const folder = join(config.data, 'postgres')
-  try {
-    const server = await startEmbedded({ folder, log })
-    return { ownerUrl: server.ownerUrl, appUrl: server.appUrl, embedded: true, close: server.stop }
-  } catch (error) {
-    if (!(share && error instanceof CannotStart && error.reason === 'in_use')) throw error
-    return { ...attachEmbedded(folder), embedded: true, close: nothing }
+  const until = Date.now() + 30_000
+  for (;;) {
+    try {
+      const { ownerUrl, appUrl, stop, othersDone } = await startEmbedded({ folder, log })
+      return { ownerUrl, appUrl, embedded: true, close: stop, othersDone }
+    } catch (error) {
+      if (!(share && error instanceof CannotStart && error.reason === 'in_use')) throw error
+    }
+    try {
+      const { release, ...addresses } = await attachEmbedded(folder)
+      return { ...addresses, embedded: true, close: async () => release(), othersDone: nothing }
+    } catch (error) {
+      // The one that ran it may just be stopping: then the next turn starts a server of our own.
+      if (!(error instanceof CannotStart && error.reason === 'not_ready') || Date.now() > until) throw error
+    }
+    await wait(100)
   }
 }
 
@@ -52,18 +64,4 @@ export async function prepare(door: Door, language: Config['language']): Promise
   const after = await checkRole(door.appUrl)
   if (!after.ok) throw new UnsafeDatabase(after.message[language])
   return done
-}
-
-/** Whether the database answers: for health checks and `regie doctor`. */
-export async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 })
-  try {
-    await client.connect()
-    await client.query('SELECT 1')
-    return true
-  } catch {
-    return false
-  } finally {
-    await client.end().catch(nothing)
-  }
 }

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
-import { accountOf, enterSignedIn, sessionCookieName } from '../platform/auth/index.ts'
+import { accountOf, clientOf, enterSignedIn, sessionCookieName } from '../platform/auth/index.ts'
 import { keepMark } from '../platform/http/answer.ts'
+import { clientAddress } from '../platform/http/client-address.ts'
 import type { KeptPage } from '../platform/http/memory.ts'
 import { resolveAddress } from '../platform/http/resolve.ts'
 import { securityHeaders } from '../platform/http/security.ts'
@@ -43,7 +44,7 @@ export function handler(services: Services, rooms: Hono<Env>, assets: AssetStore
   const origin = services.config.address
   const cookie = sessionCookieName(services.config.address)
 
-  const site = async (request: Request): Promise<Site | Response> => {
+  const site = async (request: Request, incoming: IncomingMessage): Promise<Site | Response> => {
     const url = new URL(request.url)
     const host = (request.headers.get('host') ?? url.host).replace(/:\d+$/, '')
     const resolved = await resolveAddress(services.authorities, host, url.pathname)
@@ -61,14 +62,18 @@ export function handler(services: Services, rooms: Hono<Env>, assets: AssetStore
       path,
       account,
       mustSetUp,
+      client: clientOf(services, clientAddress(incoming)),
       context,
       services,
       ...addressing(authority, base, language, origin),
     }
   }
 
-  const answer = async (request: Request): Promise<{ response: Response; site: Site | null }> => {
-    const found = await site(request)
+  const answer = async (
+    request: Request,
+    incoming: IncomingMessage,
+  ): Promise<{ response: Response; site: Site | null }> => {
+    const found = await site(request, incoming)
     if (found instanceof Response) return { response: found, site: null }
     return { response: await rooms.fetch(request, { site: found }), site: found }
   }
@@ -82,7 +87,9 @@ export function handler(services: Services, rooms: Hono<Env>, assets: AssetStore
     return made
   }
 
-  const throughRooms = getRequestListener(async (request) => secured((await answer(request)).response))
+  const throughRooms = getRequestListener(async (sent, { incoming }) =>
+    secured((await answer(sent, incoming as IncomingMessage)).response),
+  )
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? '/'
@@ -100,7 +107,7 @@ export function handler(services: Services, rooms: Hono<Env>, assets: AssetStore
     if (request.method === 'HEAD') return throughRooms(request, response)
     const generation = services.memory.generation
     return getRequestListener(async (asked) => {
-      const { response: made, site: about } = await answer(asked)
+      const { response: made, site: about } = await answer(asked, request)
       if (made.status !== 200 || !made.headers.has(keepMark) || !about || about.account) return secured(made)
       const page = await services.memory.keep(
         key,

@@ -5,10 +5,11 @@ import { z } from 'zod'
 import { enterAsSystem, success, writeAs } from '../../platform/access/index.ts'
 import { audit } from '../../platform/audit/index.ts'
 import { listAuthorities } from '../../platform/authorities/index.ts'
+import { exitCodes, Failure, print } from '../../platform/cli/index.ts'
 import { openDatabase } from '../../platform/db/connect.ts'
 import { languages, textOf } from '../../platform/i18n/index.ts'
 import { seedVocabularies } from '../../platform/vocabularies/index.ts'
-import { exitCodes, Failure, print, withDoor } from './exit.ts'
+import { withDoor } from './door.ts'
 
 const newAuthority = z.object({
   slug: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'must be short: small letters, digits and dashes'),

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { backup, type Progress, restore } from '../../platform/backup/index.ts'
-import { exitCodes, Failure, print, withDoor } from './exit.ts'
+import { exitCodes, Failure, print } from '../../platform/cli/index.ts'
+import { withDoor } from './door.ts'
 
 /** Shows how far a long command is, on one line, where somebody watches. */
 function progress(): (at: Progress) => void {

@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import pg from 'pg'
+import { exitCodes, print } from '../../platform/cli/index.ts'
 import { readConfig } from '../../platform/config.ts'
 import { CannotStart } from '../../platform/db/embedded/index.ts'
 import { allMigrations, appliedMigrations } from '../../platform/db/migrate.ts'
 import { checkRole } from '../../platform/db/role.ts'
-import { type Door, openDoor } from '../database.ts'
-import { exitCodes, print } from './exit.ts'
+import type { Door } from '../database.ts'
+import { withDoor } from './door.ts'
 
 interface Finding {
   about: string
@@ -66,8 +67,7 @@ export function addDoctorCommand(regie: Command): void {
         },
       ]
       try {
-        const door = await openDoor(config, () => undefined, true)
-        findings.push(...(await onDatabase(door).finally(door.close)))
+        findings.push(...(await withDoor(onDatabase, { asItIs: true })))
       } catch (error) {
         const says =
           error instanceof CannotStart ? error.message : `can’t be reached: ${(error as Error).message}`

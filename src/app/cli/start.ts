@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
+import { print } from '../../platform/cli/index.ts'
 import { readConfig } from '../../platform/config.ts'
 import { stopOnSignals } from '../../platform/db/embedded/index.ts'
 import { openDoor, prepare } from '../database.ts'
 import { fillDemo } from '../demo.ts'
-import { serve } from '../serve.ts'
-import { print, withDoor } from './exit.ts'
+import { type Running, serve } from '../serve.ts'
+import { withDoor } from './door.ts'
 
 /** `start`, `migrate` and `demo`. */
 export function addStartCommands(regie: Command): void {
@@ -15,17 +16,16 @@ export function addStartCommands(regie: Command): void {
     .action(async (options: { demo?: boolean }) => {
       const config = readConfig()
       const door = await openDoor(config, (line) => console.error(line), false)
+      let running: Running | undefined
+      stopOnSignals(async () => {
+        await running?.stop()
+        await door.close()
+      })
       try {
         const { applied } = await prepare(door, config.language)
         if (applied.length) console.log(`Migrated: ${applied.length} steps.`)
         const accounts = options.demo ? await fillDemo(door, config) : []
-        const running = await serve(config, door.appUrl, (error) =>
-          console.error(error.stack ?? error.message),
-        )
-        stopOnSignals(async () => {
-          await running.stop()
-          await door.close()
-        })
+        running = await serve(config, door.appUrl, (error) => console.error(error.stack ?? error.message))
         console.log(`Regie serves ${config.address} (port ${running.port}).`)
         if (door.embedded) console.log('Database: embedded, for a first try or a pilot. See: regie doctor')
         if (!config.smtp)
@@ -41,18 +41,17 @@ export function addStartCommands(regie: Command): void {
     .command('migrate')
     .description('Brings the database up to date')
     .option('--json', 'print as JSON')
-    .action(async (options: { json?: boolean }) => {
-      const config = readConfig()
-      const door = await openDoor(config, () => undefined, true)
-      try {
-        const done = await prepare(door, config.language)
-        print(options.json ?? false, done, () =>
-          done.applied.length ? done.applied.map((name) => `applied ${name}`) : 'up to date',
-        )
-      } finally {
-        await door.close()
-      }
-    })
+    .action((options: { json?: boolean }) =>
+      withDoor(
+        async (door, config) => {
+          const done = await prepare(door, config.language)
+          print(options.json, done, () =>
+            done.applied.length ? done.applied.map((name) => `applied ${name}`) : 'up to date',
+          )
+        },
+        { asItIs: true },
+      ),
+    )
 
   regie
     .command('demo')

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Hono } from 'hono'
 import type { Place } from '../../ui/site.ts'
+import type { CommandLine } from '../cli/line.ts'
 import type { Task } from '../jobs/task.ts'
 import type { Env, Site } from './site.ts'
 
@@ -20,5 +21,5 @@ export interface Module {
   // biome-ignore lint/suspicious/noExplicitAny: each task has a payload of its own
   tasks?: readonly Task<any>[]
   /** Adds the module's own commands to the program. */
-  cli?(program: Command): void
+  cli?(program: Command, line: CommandLine): void
 }

@@ -60,6 +60,10 @@ async function answers(url: string): Promise<boolean> {
   client.on('error', () => {})
   return client.connect().then(
     () => client.end().then(() => true),
-    () => client.end().then(() => false, () => false),
+    () =>
+      client.end().then(
+        () => false,
+        () => false,
+      ),
   )
 }

@@ -21,7 +21,7 @@ export type Embedded = {
   /** Process number of the server as it is now. */
   pid(): number
   /** Waits until no other command works on the server; newcomers then start one of their own. */
-  othersDone(): Promise<void>
+  othersDone(log: (line: string) => void): Promise<void>
   /** Stops the server in order and frees the folder. */
   stop(): Promise<void>
 }
@@ -68,7 +68,7 @@ export async function startEmbedded(options: {
       superuserUrl,
       socketDirectory: 'socket' in door ? door.socket : undefined,
       pid: server.pid,
-      othersDone: () => othersDone(layout, log),
+      othersDone: (tell) => othersDone(layout, tell),
       stop: () => (stopped ??= server.stop().then(lock.release)),
     }
   } catch (error) {
