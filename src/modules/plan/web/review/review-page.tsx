@@ -120,7 +120,7 @@ export function ReviewPage(props: {
   const t = speaker(reviewWords, site.language)
   const address = site.href(`/werk/documenten/${review.id}`)
   const { all, first } = sourceLines(props)
-  const start = Math.max(0, Math.min(props.from ?? (first < 0 ? 0 : first - 20), Math.max(0, all.length - 1)))
+  const start = Math.max(0, Math.min(props.from ?? (first < 0 ? 0 : first - 3), Math.max(0, all.length - 1)))
   const end = Math.min(all.length, start + window)
   const actions = reading.items.filter(isAction).length
   const { coverage } = reading
