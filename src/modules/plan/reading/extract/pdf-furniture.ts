@@ -39,6 +39,8 @@ export function rowsOf(segments: Segment[]): Segment[][] {
 
 function edgesOf(page: PdfPage, segments: Segment[]): Edge[] {
   const rows = rowsOf(segments)
+  const high = rows.filter((row) => row[0]!.y < page.height / 2).slice(0, 5)
+  const low = rows.filter((row) => row[0]!.y >= page.height / 2).slice(-5)
   const edge = (row: Segment[], top: boolean): Edge => {
     const y = top ? row[0]!.y : page.height - row[0]!.y
     return {
@@ -51,7 +53,7 @@ function edgesOf(page: PdfPage, segments: Segment[]): Edge[] {
       near: y < page.height * 0.15,
     }
   }
-  return [...rows.slice(0, 5).map((row) => edge(row, true)), ...rows.slice(-5).map((row) => edge(row, false))]
+  return [...high.map((row) => edge(row, true)), ...low.map((row) => edge(row, false))]
 }
 
 /** The text itself, and the text with a figure that counts along with the pages taken relative to them. */
