@@ -32,6 +32,11 @@ export function mayReport(scope: Scope, item: Owned): boolean {
   )
 }
 
+/** Who reads the plan in the workspace: everyone with a role that opens content; not auditors or administrators. */
+export function mayReadPlan(scope: Scope): boolean {
+  return scope.reads.council.includes(scope.authorityId)
+}
+
 /** Whether someone works in this authority at all, and so may open its workspace. */
 export function mayWork(scope: Scope): boolean {
   return scope.roles.size > 0

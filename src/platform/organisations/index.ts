@@ -12,3 +12,4 @@ export {
   wordsSchema,
 } from './organisations.ts'
 export { endMandate, giveMandate, listPeople, type Person, savePerson } from './people.ts'
+export { bodyKindWords, roleWords } from './role-words.ts'

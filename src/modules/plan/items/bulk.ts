@@ -1,7 +1,8 @@
 import { command, refusal, success, type WriteTx } from '../../../platform/access/index.ts'
 import { mayEditPlan } from '../rules.ts'
 import { refreshCards } from './cards.ts'
-import { setDates, setLead, setLevel, setTerms } from './commands.ts'
+import { setDates, setLead, setTerms } from './commands.ts'
+import { setLevel } from './direction.ts'
 import { bulkInput } from './schema.ts'
 
 type Bulk = typeof bulkInput._output

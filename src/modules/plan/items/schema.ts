@@ -10,14 +10,20 @@ export const dayOrNone = z.union([z.iso.date(), z.literal('').transform(() => nu
 /** An id chosen from a list in a form: blank means none. */
 export const idOrNone = z.union([z.uuid(), z.literal('').transform(() => null), z.null()]).default(null)
 
+/** '€ 18.000' and '1 234,5' as a number is written in code: points that part thousands go, a comma is decimal. */
+function plainNumber(typed: string): string {
+  const bare = typed.replace(/[\s\u00a0\u202f€]/g, '')
+  const thousands = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare) ? bare.replaceAll('.', '') : bare
+  return thousands.replace(',', '.')
+}
+
 /** A number typed with a comma or a point; blank means unknown, which is not zero. */
 export const amountOrNone = z
   .union([z.number(), z.string(), z.null()])
   .default(null)
   .transform((given, context) => {
     if (given === null || given === '') return null
-    const value =
-      typeof given === 'number' ? given : Number(given.replace(/[\s\u00a0€]/g, '').replace(',', '.'))
+    const value = typeof given === 'number' ? given : Number(plainNumber(given))
     if (Number.isFinite(value)) return value
     context.addIssue({ code: 'custom', message: 'not_a_number' })
     return z.NEVER

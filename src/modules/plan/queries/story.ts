@@ -25,7 +25,16 @@ async function kinOf(tx: ReadTx, itemId: string, continuesId: string | null): Pr
     .innerJoin('plan.plan as p', (join) =>
       join.onRef('p.authority_id', '=', 'i.authority_id').onRef('p.id', '=', 'i.plan_id'),
     )
-    .select(['i.id', 'i.key', 'i.number', 'i.title', 'i.level', 'i.audience', 'p.slug', 'p.title as plan_title'])
+    .select([
+      'i.id',
+      'i.key',
+      'i.number',
+      'i.title',
+      'i.level',
+      'i.audience',
+      'p.slug',
+      'p.title as plan_title',
+    ])
     .where('i.authority_id', '=', tx.scope.authorityId)
     .where((eb) =>
       eb.or([eb('i.continues_id', '=', itemId), ...(continuesId ? [eb('i.id', '=', continuesId)] : [])]),

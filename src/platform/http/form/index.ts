@@ -1,0 +1,5 @@
+export { type Controls, controlsOf } from './controls.tsx'
+export { type Filled, fromForm, fromValues } from './filled.ts'
+export { FormBox, personsError, personsField } from './form-box.tsx'
+export { errorsOf, type FormState, fieldId } from './state.ts'
+export { formWords } from './words.ts'
