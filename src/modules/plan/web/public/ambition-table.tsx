@@ -11,25 +11,33 @@ import { readingOf } from './reading.ts'
 import { Text } from './text.tsx'
 
 /** Ambitions with what was measured last, its doubt, its course, and what may be read from that. */
-export function AmbitionTable(props: { page: PlanPage; ambitions: Item[]; caption: string }) {
-  const { page, ambitions } = props
+export function AmbitionTable(props: {
+  page: PlanPage
+  ambitions: Item[]
+  caption: string
+  /** Whether baseline and goal have columns of their own. */
+  goals?: boolean
+}) {
+  const { page, ambitions, goals = false } = props
   const t = speaker(ambitionWords, page.site.language)
   return (
     <Table
       caption={props.caption}
       columns={[
         { label: t('ambition'), size: 'l' },
+        ...(goals ? [{ label: t('baseline') }] : []),
         { label: t('now') },
         { label: t('margin'), size: 's' },
+        ...(goals ? [{ label: t('goal') }] : []),
         { label: t('course') },
         { label: t('read') },
       ]}
-      rows={ambitions.flatMap((item) => rowsOf(page, item))}
+      rows={ambitions.flatMap((item) => rowsOf(page, item, goals))}
     />
   )
 }
 
-function rowsOf(page: PlanPage, item: Item): Row[] {
+function rowsOf(page: PlanPage, item: Item, goals: boolean): Row[] {
   const t = speaker(ambitionWords, page.site.language)
   const targets = item.targetIds.flatMap((id) => page.view.state.targets.get(id) ?? [])
   const name = (
@@ -46,15 +54,17 @@ function rowsOf(page: PlanPage, item: Item): Row[] {
         doc: true,
         head: name,
         cells: [
+          ...(goals ? [<span class="mute">{t('none_known')}</span>] : []),
           <span class="mute">{t('no_measure')}</span>,
           <span class="mute">{t('not_known')}</span>,
+          ...(goals ? [<span class="mute">{t('no_goal_set')}</span>] : []),
           <span class="mute">{t('too_short')}</span>,
           <Read verdict="no_figure" why={t('no_figure')} page={page} />,
         ],
       },
     ]
   }
-  return targets.map((target) => ({ doc: true, head: name, cells: figureCells(page, target) }))
+  return targets.map((target) => ({ doc: true, head: name, cells: figureCells(page, target, goals) }))
 }
 
 function Read(props: { verdict: Parameters<typeof Direction>[0]['verdict']; why: string; page: PlanPage }) {
@@ -69,15 +79,32 @@ function Read(props: { verdict: Parameters<typeof Direction>[0]['verdict']; why:
   )
 }
 
-/** Now, interval, course and reading of one measure. */
-export function figureCells(page: PlanPage, target: Target): Child[] {
+/** Now, interval, course and reading of one measure; baseline and goal where they are wanted. */
+function figureCells(page: PlanPage, target: Target, goals: boolean): Child[] {
   const { site, view } = page
   const { language } = site
   const t = speaker(ambitionWords, language)
   const reading = readingOf(target, view.day)
   const { last } = reading
   const number = (value: number) => formatNumber(value, language)
+  const mute = (word: string) => <span class="mute">{word}</span>
+  const baseline =
+    target.baseline === null ? (
+      mute(t('none_known'))
+    ) : (
+      <>
+        {number(target.baseline)}{' '}
+        {target.baselineOn ? <span class="xs mute nw">{shortDay(target.baselineOn, language)}</span> : null}
+      </>
+    )
+  const goal =
+    target.value === null
+      ? mute(t('no_goal_set'))
+      : target.dueOn
+        ? t('by_day', { value: target.value, day: shortDay(target.dueOn, language) })
+        : number(target.value)
   return [
+    ...(goals ? [baseline] : []),
     <>
       {last ? (
         <p>
@@ -96,6 +123,7 @@ export function figureCells(page: PlanPage, target: Target): Child[] {
     ) : (
       <span class="mute">{t('not_known')}</span>
     ),
+    ...(goals ? [goal] : []),
     reading.points.length > 1 ? (
       <>
         <Trend points={reading.points} verdict={reading.verdict} />

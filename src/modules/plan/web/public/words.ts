@@ -2,7 +2,6 @@ import { words } from '../../../../platform/i18n/index.ts'
 
 /** What the public pages of a plan say: the front page, lists, and what they share. */
 export const publicWords = words({
-  the_plan: { nl: 'Het plan', fr: 'Le plan', en: 'The plan' },
   this_plan: { nl: 'Dit plan', fr: 'Ce plan', en: 'This plan' },
   follow: { nl: 'Volgen en hergebruiken', fr: 'Suivre et réutiliser', en: 'Follow and reuse' },
   feed: { nl: 'Nieuws over acties (Atom)', fr: 'Nouvelles des actions (Atom)', en: 'News of actions (Atom)' },
@@ -133,7 +132,6 @@ export const publicWords = words({
     fr: 'Tous les changements, jusqu’au début du plan',
     en: 'All changes, back to the start of the plan',
   },
-  contents: { nl: 'Waaruit het bestaat', fr: 'De quoi il se compose', en: 'What it is made of' },
   all_ambitions: {
     nl: 'Alle {n} ambities',
     fr: 'Les {n} ambitions',
@@ -266,9 +264,8 @@ export const publicWords = words({
     fr: 'Une case vide est aussi une réponse : pour cette combinaison, le plan ne fait rien de visible ici.',
     en: 'An empty cell is an answer too: for this combination the plan does nothing that you can see here.',
   },
+  show_these: { nl: 'Toon deze acties', fr: 'Afficher ces actions', en: 'Show these actions' },
   clear: { nl: 'Wis de filters', fr: 'Effacer les filtres', en: 'Clear the filters' },
-  you_chose: { nl: 'Je koos', fr: 'Votre choix', en: 'You chose' },
-  take_off: { nl: 'haal weg:', fr: 'retirer :', en: 'take off:' },
   by_state: { nl: 'Stand', fr: 'État', en: 'State' },
   narrow: { nl: 'Verfijn', fr: 'Affiner', en: 'Narrow down' },
   any: { nl: 'alle', fr: 'tous', en: 'all' },
@@ -285,7 +282,6 @@ export const publicWords = words({
   },
   gap: { nl: 'Wat ontbreekt', fr: 'Ce qui manque', en: 'What is missing' },
   words: { nl: 'Woorden', fr: 'Mots', en: 'Words' },
-  words_placeholder: { nl: 'Zoek in de acties', fr: 'Chercher dans les actions', en: 'Search the actions' },
   number: { nl: 'Nummer', fr: 'Numéro', en: 'Number' },
   no_theme: { nl: 'Zonder onderdeel', fr: 'Sans partie', en: 'Without a part' },
   n_actions: {
