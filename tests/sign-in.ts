@@ -78,8 +78,8 @@ export async function openDoor(options: { address?: string; demo?: boolean } = {
     if (!resolved || 'choose' in resolved) throw new Error(`no authority at ${request.url}`)
     const { authority, base, language, path } = resolved.found
     const account = await accountOf(request, services)
-    const { context } = await enterSignedIn(app, authority, account, { door: 'web', language })
-    const site = { authority, base, language, path, account, client, context, services }
+    const { context, mustSetUp } = await enterSignedIn(app, authority, account, { door: 'web', language })
+    const site = { authority, base, language, path, account, mustSetUp, client, context, services }
     return rooms.fetch(request, {
       site: { ...site, ...addressing(authority, base, language, new URL(address).origin) },
     } as Env['Bindings'])

@@ -5,6 +5,7 @@ import { type Outcome, refusal, success } from '../access/index.ts'
 import type { Database } from '../db/connect.ts'
 import type { Language } from '../i18n/index.ts'
 import { type PasswordProblem, passwordProblem } from './passwords.ts'
+import { tellAuthorities } from './trail.ts'
 
 /** An account as those who look after accounts see it. */
 export interface AccountRow {
@@ -77,9 +78,15 @@ export async function storePassword(db: Runs, accountId: string, password: strin
   )
 }
 
-/** Sets the password of an account and ends all its sessions. */
+/** Puts a new password in the place of the old one and ends the account's sessions. */
+export async function replacePassword(db: Runs, accountId: string, password: string): Promise<void> {
+  await storePassword(db, accountId, password)
+  await db.query('DELETE FROM auth.session WHERE account_id = $1', [accountId])
+}
+
+/** Sets the password of an account by the command line, and ends all its sessions. */
 export async function setPassword(
-  database: Pick<Database, 'pool'>,
+  database: Database,
   accountId: string,
   password: string,
 ): Promise<Outcome<undefined, PasswordProblem | 'not_found'>> {
@@ -87,19 +94,20 @@ export async function setPassword(
   if (!account) return refusal('not_found')
   const problem = passwordProblem(password, [account.name, account.email])
   if (problem) return refusal(problem)
-  await storePassword(database.pool, accountId, password)
-  await database.pool.query('DELETE FROM auth.session WHERE account_id = $1', [accountId])
+  await replacePassword(database.pool, accountId, password)
+  await tellAuthorities(database, accountId, 'account.password.set')
   return success()
 }
 
 /** Shuts an account out: it signs in nowhere any more, and its sessions end now. Its id stays in the trail. */
-export async function revokeAccount(database: Pick<Database, 'pool'>, accountId: string): Promise<boolean> {
+export async function revokeAccount(database: Database, accountId: string): Promise<boolean> {
   const { rowCount } = await database.pool.query(
     'UPDATE auth.account SET revoked_at = now(), updated_at = now() WHERE id = $1 AND revoked_at IS NULL',
     [accountId],
   )
   await database.pool.query('DELETE FROM auth.session WHERE account_id = $1', [accountId])
   await database.pool.query('DELETE FROM auth.link WHERE account_id = $1 AND used_at IS NULL', [accountId])
+  if (rowCount === 1) await tellAuthorities(database, accountId, 'account.revoke')
   return rowCount === 1
 }
 

@@ -162,4 +162,5 @@ test('a stolen password does not put a second factor beside the owner’s passke
   await owner.open('/werk/account')
   expect((await owner.submit('/werk/account/passkey/weg', { passkey: `${passkey?.id}` })).status).toBe(303)
   expect(await door.sql('SELECT 1 FROM auth.passkey WHERE account_id = $1', [id])).toHaveLength(0)
+  expect((await owner.who()).roles).toEqual([])
 })

@@ -7,6 +7,7 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
 import { parse, v7, validate } from 'uuid'
+import type { WriteTx } from '../access/index.ts'
 import type { Account, Site } from '../http/site.ts'
 import { codeSeconds, doorkeeperOf } from './auth.ts'
 import { noteChallenge, takeChallenge } from './challenges.ts'
@@ -138,9 +139,30 @@ export async function removePasskey(site: Site, account: Account, passkeyId: str
       .where('account_id', '=', account.id)
       .where('id', '=', passkeyId)
       .executeTakeFirst()
-    return numDeletedRows > 0n ? true : undefined
+    if (numDeletedRows === 0n) return undefined
+    await forgetFactorWhereNone(tx, account.id)
+    return true
   })
   return gone === true
+}
+
+/** Once an account has no second factor left, none of its sessions counts as one that showed it. */
+async function forgetFactorWhereNone(tx: WriteTx, accountId: string): Promise<void> {
+  await tx.db
+    .updateTable('auth.session')
+    .set({ second_factor: false })
+    .where('account_id', '=', accountId)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('auth.passkey').select('id').where('account_id', '=', accountId))),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('auth.account').select('id').where('id', '=', accountId).where('two_factor_enabled', '=', true),
+        ),
+      ),
+    )
+    .execute()
 }
 
 /** What a browser needs to sign in with whatever passkey it has for this site. */

@@ -1,5 +1,5 @@
 import type { Site } from '../http/site.ts'
-import { setPassword } from './accounts.ts'
+import { replacePassword } from './accounts.ts'
 import { findLink, useLink } from './links.ts'
 import { type PasswordProblem, passwordProblem } from './passwords.ts'
 import { tell } from './trail.ts'
@@ -19,7 +19,7 @@ export async function choosePassword(
   if (problem) return { ok: false, reason: problem }
   const used = await useLink(site, token, 'password')
   if (!used) return { ok: false, reason: 'over' }
-  await setPassword(site.services.database, used.accountId, password)
+  await replacePassword(site.services.database.pool, used.accountId, password)
   await tell(site, 'account.password.set', used.accountId)
   return { ok: true }
 }

@@ -1,5 +1,7 @@
-import { enter, type WriteTx, writeAs } from '../access/index.ts'
+import { enter, enterAsSystem, type WriteTx, writeAs } from '../access/index.ts'
 import { audit } from '../audit/index.ts'
+import { listAuthorities } from '../authorities/index.ts'
+import type { Database } from '../db/connect.ts'
 import type { Site } from '../http/site.ts'
 
 /** The reference under which the audit knows an account. */
@@ -51,4 +53,20 @@ export async function tell(
   actor: string | null = accountId,
 ): Promise<void> {
   await recorded(site, { verb, accountId, detail, actor }, async () => true)
+}
+
+/** Tells every authority in which an account has a mandate today what was done to it by the command line. */
+export async function tellAuthorities(database: Database, accountId: string, verb: string): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10)
+  const { rows } = await database.pool.query<{ id: string }>(
+    'SELECT platform.authorities_of($1, $2) AS id',
+    [accountId, today],
+  )
+  for (const authority of await listAuthorities(database)) {
+    if (!rows.some((row) => row.id === authority.authorityId)) continue
+    await writeAs(database, enterAsSystem(database, authority).scope, async (tx) => {
+      await audit(tx, verb, accountRef(accountId))
+      return { ok: true }
+    })
+  }
 }

@@ -4,9 +4,8 @@ import { renderPage } from '../../../ui/document.tsx'
 import { ErrorSummary, type FieldError } from '../../../ui/forms/errors.tsx'
 import { Notification } from '../../../ui/message.tsx'
 import { WorkspaceShell } from '../../http/shell.tsx'
-import type { Account, Env, Site } from '../../http/site.ts'
+import type { Account, Env } from '../../http/site.ts'
 import { speaker } from '../../i18n/index.ts'
-import { enterSignedIn } from '../enter.ts'
 import { mayChangeFactors } from '../factors.ts'
 import { readOwnAccount } from '../own-account.ts'
 import { listPasskeys } from '../passkeys.ts'
@@ -65,12 +64,11 @@ export async function accountPage(
 ): Promise<Response> {
   const { site } = c.env
   const t = speaker(accountWords, site.language)
-  const [own, passkeys, sessions, mayChange, mustSetUp] = await Promise.all([
+  const [own, passkeys, sessions, mayChange] = await Promise.all([
     readOwnAccount(site, account),
     listPasskeys(site, account.id),
     listSessions(site, account),
     mayChangeFactors(site, account),
-    needsSecondFactor(site, account),
   ])
   const said = c.req.query('gewijzigd')
   const word = said && said in saidAfter ? saidAfter[said as Said] : undefined
@@ -84,7 +82,7 @@ export async function accountPage(
       notice: (
         <>
           {word ? <Notification language={language} kind="done" title={t(word)} /> : null}
-          {mustSetUp ? (
+          {site.mustSetUp ? (
             <Notification language={language} kind="late" title={t('must_set_up')}>
               {t(mayChange ? 'must_set_up_text' : 'must_show')}
             </Notification>
@@ -99,10 +97,4 @@ export async function accountPage(
       <SessionSection site={site} sessions={sessions} />
     </>,
   )
-}
-
-/** Whether the doors of this authority stay shut to the account until it shows a second factor. */
-async function needsSecondFactor(site: Site, account: Account): Promise<boolean> {
-  const entered = await enterSignedIn(site.services.database, site.authority, account, { door: 'web' })
-  return entered.mustSetUp
 }
