@@ -161,7 +161,12 @@ function Drawing(props: { target: TargetDrawing; size: ChartSize; label: string;
         {formatNumber(now, language)} {t('now')}
       </text>
       <path class="goal" d={`M${at(goal.day) - 7} ${y(goal.value)}h14`} />
-      <text class="b" x={at(goal.day) + 12} y={round(y(goal.value) + 5)}>
+      <text
+        class="b"
+        x={over ? at(goal.day) + 7 : at(goal.day) + 12}
+        y={round(y(goal.value) + (over ? -8 : 5))}
+        text-anchor={over ? 'end' : 'start'}
+      >
         {t('goal_at', { n: goal.value })}
       </text>
     </svg>
