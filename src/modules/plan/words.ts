@@ -9,6 +9,7 @@ const storyWords = words({
     fr: 'Reprise du document',
     en: 'Taken over from the document',
   },
+  text_changed: { nl: 'Tekst gewijzigd', fr: 'Texte modifié', en: 'Text changed' },
   lead_set: { nl: 'Trekker aangeduid', fr: 'Pilote désigné', en: 'Lead appointed' },
   lead_gone: { nl: 'Geen trekker meer', fr: 'Plus de pilote', en: 'No lead any more' },
   due_moved: { nl: 'Termijn gewijzigd', fr: 'Échéance modifiée', en: 'Due date changed' },

@@ -149,6 +149,7 @@ export interface Pilot {
 
 export interface Item {
   id: string
+  planId: string
   key: string
   kind: ItemKind
   label: string | null

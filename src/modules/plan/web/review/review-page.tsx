@@ -151,8 +151,8 @@ export function ReviewPage(props: {
             label={t('redo')}
             possible={review.undone.length > 0}
           />
-          <ButtonLink href={`${address}/overnemen`} kind="main">
-            {t('to_take_over', { n: actions })}
+          <ButtonLink href={`${address}/${review.planId ? 'verschil' : 'overnemen'}`} kind="main">
+            {review.planId ? t('to_difference') : t('to_take_over', { n: actions })}
           </ButtonLink>
         </>
       }

@@ -16,9 +16,11 @@ import {
   undoCorrection,
   uploadDocument,
 } from '../../reviewing/commands.ts'
+import { applyEdition, viewEdition } from '../../reviewing/edition.ts'
 import { listReadings, type Review, viewReading } from '../../reviewing/queries.ts'
 import { mayDirect } from '../../rules.ts'
 import { listPlans } from '../../state/load.ts'
+import { EditionPage } from './edition-page.tsx'
 import { firstTyped, ImportPage, type Typed } from './import-page.tsx'
 import { DocumentsPage, WaitingPage } from './list-page.tsx'
 import { ReviewPage } from './review-page.tsx'
@@ -212,4 +214,38 @@ reviewRoutes.post('/werk/documenten/:id/overnemen', async (c) => {
     <ImportPage site={site} review={review} reading={review.reading} typed={typed} errors={errors} />,
     422,
   )
+})
+
+async function showEdition(c: Context<Env>, typed: Typed, reason?: string) {
+  const { site } = c.env
+  const review = await reviewOf(c)
+  if (!review?.reading || review.state !== 'review' || !review.planId) return c.notFound()
+  const edition = await viewEdition(site.context, { id: review.id })
+  if (!edition.ok) return c.notFound()
+  const errors = reason
+    ? [{ field: fieldOf[reason] ?? 'adoptedOn', message: wordsFor(reason, site.language) }]
+    : []
+  return ownPage(
+    c,
+    <EditionPage site={site} review={review} edition={edition.value} typed={typed} errors={errors} />,
+    reason ? 422 : 200,
+  )
+}
+
+/** What a refusal says, by its reason. */
+function wordsFor(reason: string, language: Env['Bindings']['site']['language']): string {
+  return say(
+    reason in reviewWords ? reviewWords[reason as keyof typeof reviewWords] : reviewWords.field_wrong,
+    language,
+  )
+}
+
+reviewRoutes.get('/werk/documenten/:id/verschil', (c) => showEdition(c, {}))
+
+reviewRoutes.post('/werk/documenten/:id/verschil', async (c) => {
+  const { site } = c.env
+  const typed = (await c.req.parseBody()) as Typed
+  const done = await applyEdition(site.context, { ...typed, id: c.req.param('id') })
+  if (done.ok) return c.redirect(site.href(`/plan/${done.value.slug}`), 303)
+  return showEdition(c, typed, done.reason)
 })

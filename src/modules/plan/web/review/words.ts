@@ -274,5 +274,23 @@ export const reviewWords = words({
     fr: 'Il n’y a rien à reprendre.',
     en: 'There is nothing to take over.',
   },
+  difference: {
+    nl: 'Dit verandert er aan het plan',
+    fr: 'Voici ce qui change dans le plan',
+    en: 'This is what changes in the plan',
+  },
+  difference_counts: {
+    nl: 'Gelijk gebleven: {same}. Gewijzigd: {changed}. Verplaatst: {moved}. Nieuw: {added}. Verdwenen: {gone}. Trekkers, berichten en al het andere blijven bij hun onderdeel.',
+    fr: 'Inchangés : {same}. Modifiés : {changed}. Déplacés : {moved}. Nouveaux : {added}. Disparus : {gone}. Les pilotes, nouvelles et tout le reste demeurent auprès de leur élément.',
+    en: 'The same: {same}. Changed: {changed}. Moved: {moved}. New: {added}. Gone: {gone}. Leads, updates and everything else stay with their item.',
+  },
+  place: { nl: 'Plaats', fr: 'Place', en: 'Place' },
+  apply_edition: { nl: 'Maak er versie {n} van', fr: 'En faire la version {n}', en: 'Make it version {n}' },
+  to_difference: { nl: 'Bekijk wat verandert', fr: 'Voir ce qui change', en: 'See what changes' },
+  changed_since: {
+    nl: 'Het plan of je correcties veranderden intussen. Bekijk het verschil opnieuw.',
+    fr: 'Le plan ou vos corrections ont changé entre-temps. Revoyez la différence.',
+    en: 'The plan or your corrections changed meanwhile. Look at the difference again.',
+  },
   field_wrong: { nl: 'Verbeter dit veld.', fr: 'Corrigez ce champ.', en: 'Mend this field.' },
 })
