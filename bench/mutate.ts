@@ -41,7 +41,7 @@ async function mutated(count: number, task: 'extract' | 'read'): Promise<boolean
               .map(([end, all]) => `${end} ${all!.length}`)
               .join(', '),
             'slowest ms': Math.round(Math.max(...found.map((one) => one.ms))),
-            'MB of process': Math.max(...found.map((one) => one.rss)),
+            'MB above start': Math.max(...found.map((one) => one.rss)),
           },
         ]
       }),

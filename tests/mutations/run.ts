@@ -9,7 +9,7 @@ export interface Finding {
   /** 'read', or the reason of the refusal. */
   end: string
   ms: number
-  /** Memory of the whole process after this file, in MB. */
+  /** Memory of the process after this file above what it held before the first one, in MB. */
   rss: number
   /** An error that nobody foresaw: of the extractor, or an exception that came out of the reader. */
   fault?: string
@@ -22,6 +22,7 @@ export async function runMutants(
   task: 'extract' | 'read',
   each: (finding: Finding) => void,
 ): Promise<void> {
+  const base = process.memoryUsage.rss()
   const reader = new IsolatedReader()
   // The thread's start is no file's time.
   await reader.extract(new TextEncoder().encode('begin'), 'begin.txt')
@@ -39,7 +40,7 @@ export async function runMutants(
         end = 'exception'
         fault = (error as Error).stack ?? String(error)
       }
-      const rss = Math.round(process.memoryUsage.rss() / 1e6)
+      const rss = Math.round((process.memoryUsage.rss() - base) / 1e6)
       each({ number, kind, name, end, ms: performance.now() - start, rss, ...(fault ? { fault } : {}) })
     }
   } finally {

@@ -19,7 +19,7 @@ function entry(): URL {
 export function allowance(size: number): { seconds: number; heapMB: number } {
   const large = size > bytesIn(20)
   const seconds = large ? Math.min(52, 8 + Math.round(((size - bytesIn(20)) / bytesIn(180)) * 44)) : 8
-  return { seconds, heapMB: large ? 600 : 240 }
+  return { seconds, heapMB: large ? 600 : 200 }
 }
 
 /** Where the time of a new thread to load its code ends; longer means that the build lacks it. */
@@ -63,7 +63,7 @@ export class IsolatedReader {
     const worker = new Worker(entry(), {
       execArgv: ['--disable-warning=ExperimentalWarning'],
       env: {},
-      resourceLimits: { maxOldGenerationSizeMb: heapMB, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+      resourceLimits: { maxOldGenerationSizeMb: heapMB, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 },
     })
     this.heapMB = heapMB
     this.worker = worker
