@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import type { Module } from '../../platform/http/module.ts'
 import type { Env } from '../../platform/http/site.ts'
 import { say } from '../../platform/i18n/index.ts'
+import { addPlanCommands } from './cli.ts'
 import { readDocumentTask } from './reviewing/read-document.ts'
+import { mayEditPlan, mayReadPlan } from './rules.ts'
 import { publicRoutes } from './web/public/routes.tsx'
 import { reviewRoutes } from './web/review/routes.tsx'
 import { placeWords } from './web/words.ts'
@@ -17,6 +19,7 @@ routes.route('/', reviewRoutes)
 export const planModule: Module = {
   name: 'plan',
   routes,
+  cli: addPlanCommands,
   tasks: [readDocumentTask],
   publicPlaces: (site) => [
     {
@@ -32,10 +35,12 @@ export const planModule: Module = {
       href: site.href(path),
       current: site.path === path ? ('page' as const) : path !== '/werk' && site.path.startsWith(`${path}/`),
     })
+    const { scope } = site.context
+    if (!mayReadPlan(scope)) return []
     return [
       place('daily', 'today', '/werk'),
       place('daily', 'plan', '/werk/plan'),
-      place('daily', 'documents', '/werk/documenten'),
+      ...(mayEditPlan(scope) ? [place('daily', 'documents', '/werk/documenten')] : []),
       place('daily', 'lint', '/werk/nazicht'),
     ]
   },

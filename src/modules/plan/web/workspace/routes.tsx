@@ -1,8 +1,11 @@
 import { Hono } from 'hono'
 import type { Env } from '../../../../platform/http/site.ts'
 import { itemRoutes } from './item/routes.tsx'
+import { tableRoutes } from './table/routes.tsx'
+import { todayRoutes } from './today/routes.tsx'
+import { treeRoutes } from './tree/routes.tsx'
 
 /** Pages of the workspace. */
 export const workspaceRoutes = new Hono<Env>()
 
-workspaceRoutes.route('/', itemRoutes)
+for (const routes of [todayRoutes, treeRoutes, tableRoutes, itemRoutes]) workspaceRoutes.route('/', routes)

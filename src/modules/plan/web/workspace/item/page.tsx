@@ -25,7 +25,7 @@ import type { ItemData, Section } from './section.ts'
 import { freshForm } from './submit.ts'
 
 /** The working page of one item: how it stands, the forms that this actor may fill in, story and history. */
-export function ItemPage(props: { data: ItemData; refused?: FormState; done?: boolean }) {
+export function ItemPage(props: { data: ItemData; refused?: FormState; done?: boolean; open?: string }) {
   const { site, item, view } = props.data
   const t = speaker(sectionWords, site.language)
   const tw = speaker(workWords, site.language)
@@ -34,7 +34,7 @@ export function ItemPage(props: { data: ItemData; refused?: FormState; done?: bo
   const sections = sectionsFor(site.context.scope, item)
   const errors = props.refused?.errors ?? []
   const own = site.context.scope.roles.has('coordinator') || site.context.scope.roles.has('editor')
-  const open = props.refused?.id ?? (own ? '' : 'bericht')
+  const open = props.refused?.id ?? props.open ?? (own ? '' : 'bericht')
   const publicPage = site.href(itemAddress(view.state.plan, item))
   return (
     <WorkspaceShell

@@ -32,7 +32,10 @@ itemRoutes.get('/werk/plan/item/:key', async (c) => {
   if (shut) return shut
   const data = await dataOf(c)
   if (!data) return c.notFound()
-  return ownPage(c, <ItemPage data={data} done={c.req.query('gedaan') !== undefined} />)
+  return ownPage(
+    c,
+    <ItemPage data={data} done={c.req.query('gedaan') !== undefined} open={c.req.query('open')} />,
+  )
 })
 
 itemRoutes.post('/werk/plan/item/:key/:section', async (c) => {
