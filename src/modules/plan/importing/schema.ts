@@ -12,7 +12,7 @@ const source = z.union([
 ])
 
 /** An item of a reading, after the coordinator's corrections. */
-const readItem = z.object({
+export const readItem = z.object({
   id: z.string(),
   kind: z.enum(itemKinds),
   label: z.string().nullable(),
