@@ -52,8 +52,9 @@ async function fillAuthority(
     parent: authority.within,
   })
   await database.pool.query(
-    'UPDATE platform.authority SET name = $2, theme = $3, demo = true WHERE authority_id = $1',
-    [authorityId, authority.name, authority.theme],
+    `UPDATE platform.authority SET name = $2, theme = $3, demo = true,
+       settings = settings || jsonb_build_object('contact', $4::text) WHERE authority_id = $1`,
+    [authorityId, authority.name, authority.theme, `drugsbeleid@${authority.key}.example`],
   )
   const accounts = await makeAccounts(database, authority)
   const book = new Book(ids, authority, authorityId, today)

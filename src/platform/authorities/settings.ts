@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 /** Choices of an authority that have a default; kept as JSON, read through this schema alone. */
 export const settingsSchema = z.object({
+  /** Where readers turn to with questions: a mail address or a web address. */
+  contact: z.union([z.email(), z.url({ protocol: /^https?$/ })]).optional(),
   /** Whether the public sees the page of blind spots. */
   showBlindSpots: z.boolean().default(true),
   /** After how many days without an update an action counts as silent. */

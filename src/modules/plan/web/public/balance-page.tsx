@@ -13,6 +13,7 @@ import { filterQuery } from './list.ts'
 import { actionsOf, capital } from './names.ts'
 import { overviewWords } from './overview-words.ts'
 import type { PlanPage } from './page-of-plan.ts'
+import { soft } from './soft.ts'
 
 /** Which actions the matrix may be narrowed to. */
 export const balanceShows = {
@@ -103,8 +104,8 @@ export function BalancePage(props: { page: PlanPage; show: BalanceShow }) {
           <Matrix
             language={site.language}
             rowsAre={page.t(rows === pillars.used ? 'facet_pillar' : 'facet_setting')}
-            rows={rows.map(label)}
-            columns={columns.map(label)}
+            rows={rows.map((term) => soft(label(term)))}
+            columns={columns.map((term) => soft(label(term)))}
             tables={tables.map((table) => ({
               title: label(table.group),
               summary: t('group_summary', { times: table.times, open: table.empty, deliberate: table.deliberate }),

@@ -5,6 +5,7 @@ import { axisOf, cellViews, turned } from './balance.ts'
 import { filterQuery } from './list.ts'
 import { capital } from './names.ts'
 import type { PlanPage } from './page-of-plan.ts'
+import { soft } from './soft.ts'
 
 /** The balance in short: how many actions per pillar and target group. Nothing where the plan has no such terms. */
 export function BalanceSummary(props: { page: PlanPage }) {
@@ -49,8 +50,8 @@ export function BalanceSummary(props: { page: PlanPage }) {
         language={site.language}
         marks={false}
         rowsAre={t(rows === pillars ? 'facet_pillar' : 'facet_target_group')}
-        rows={rows.map((term) => capital(page.text(term.label)))}
-        columns={columns.map((term) => capital(page.text(term.label)))}
+        rows={rows.map((term) => soft(capital(page.text(term.label))))}
+        columns={columns.map((term) => soft(capital(page.text(term.label))))}
         tables={[{ title: `${t('facet_pillar')} × ${t('facet_target_group').toLowerCase()}`, cells }]}
       />
     </MarginRow>

@@ -37,7 +37,12 @@ export function ListPage(props: { page: PlanPage; filter: Filter }) {
     >
       <PageTitle title={t('list_title')} lede={lede}>
         <Chips chips={stateChips(page, filter)} language={site.language} label={t('by_state')} />
-        <Narrowing page={page} filter={filter} open={chosen} />
+        {chosen ? (
+          <p class="small">
+            <a href={page.within('/acties')}>{t('clear')}</a>
+          </p>
+        ) : null}
+        <Narrowing page={page} filter={filter} />
       </PageTitle>
       {found.length === 0 ? (
         <MarginRow>
@@ -83,11 +88,13 @@ function Group(props: { page: PlanPage; root: Item; actions: Item[] }) {
 }
 
 /** The form with every other choice; folded away until it is wanted, open where something is chosen. */
-function Narrowing(props: { page: PlanPage; filter: Filter; open: boolean }) {
+function Narrowing(props: { page: PlanPage; filter: Filter }) {
   const { page, filter } = props
   const { site, view, t } = page
+  // What the chips show by themselves needs no open form.
+  const { stand: _state, stil: _silent, ...inForm } = filterParameters(filter)
   return (
-    <Details summary={t('narrow')} open={props.open}>
+    <Details summary={t('narrow')} open={Object.keys(inForm).length > 0}>
       <Form action={page.site.href(`/plan/${view.state.plan.slug}/acties`)} method="get" label={t('narrow')} class="form narrow">
         {view.at ? <Hidden name="at" value={view.at} /> : null}
         {filter.state ? <Hidden name="stand" value={filter.state} /> : null}
@@ -108,7 +115,6 @@ function Narrowing(props: { page: PlanPage; filter: Filter; open: boolean }) {
         ))}
         <p class="btns">
           <Button kind="second">{t('show_these')}</Button>
-          {props.open ? <a href={page.within('/acties')}>{t('clear')}</a> : null}
         </p>
       </Form>
     </Details>

@@ -6,10 +6,12 @@ import { onPlan, planPage } from './answer.tsx'
 import { BalancePage, type BalanceShow, balanceShows } from './balance-page.tsx'
 import { BlindSpotsPage } from './blind-spots-page.tsx'
 import { ChangesPage } from './changes-page.tsx'
+import { dataRoutes } from './data-routes.ts'
 import { FrontPage } from './front-page.tsx'
 import { itemRoutes } from './item-routes.tsx'
 import { readFilter } from './list.ts'
 import { ListPage } from './list-page.tsx'
+import { siteRoutes } from './site-routes.tsx'
 import { TimelinePage } from './timeline-page.tsx'
 import { VersionsPage } from './versions-page.tsx'
 
@@ -43,3 +45,5 @@ publicRoutes.get(
 )
 publicRoutes.get('/plan/:plan/versies', planPage((page) => <VersionsPage page={page} />))
 publicRoutes.route('/', itemRoutes)
+publicRoutes.route('/', dataRoutes)
+publicRoutes.route('/', siteRoutes)
