@@ -1,7 +1,8 @@
 import type { Services } from '../http/services.ts'
 import type { Account } from '../http/site.ts'
-import { doorkeeperOf, idleSeconds } from './auth.ts'
+import { doorkeeperOf } from './auth.ts'
 import { sessionToken } from './form-token.ts'
+import { idleSeconds } from './settings.ts'
 
 /** How old the note of a session's last use may grow before it is written again. */
 const noteSeconds = 300

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import type { Services } from '../http/services.ts'
+import type { Site } from '../http/site.ts'
 
 /** How long a passkey may take to answer, in seconds. */
 const answerWithin = 300
@@ -32,4 +33,26 @@ export async function takeChallenge(
     [`passkey ${purpose} ${challenge}`, asker],
   )
   return rows[0]?.alive === true
+}
+
+/** The host name that passkeys of this site are made for, and the origin that may use them. */
+export function party(site: Site) {
+  const { hostname, origin } = new URL(site.absolute('/'))
+  return { rpID: hostname, origin }
+}
+
+/** The challenge that an answer says it answers, from what the device signed; '' where it says none. */
+export function challengeIn(answer: unknown): string {
+  const text = (answer as { response?: { clientDataJSON?: unknown } } | null)?.response?.clientDataJSON
+  if (typeof text !== 'string') return ''
+  const said = trying(() => JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
+  return typeof said?.challenge === 'string' ? said.challenge : ''
+}
+
+function trying<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
 }

@@ -124,7 +124,9 @@ test('turning codes on or off, and new recovery codes, need the password', async
   const browser = door.browser()
   await browser.signIn('zeker@stad.example', password)
   await browser.open('/werk/account')
-  expect((await browser.submit('/werk/account/code/begin', { password: 'iets heel anders' })).status).toBe(422)
+  expect((await browser.submit('/werk/account/code/begin', { password: 'iets heel anders' })).status).toBe(
+    422,
+  )
   expect(await door.sql('SELECT 1 FROM auth.second_factor WHERE account_id = $1', [id])).toEqual([])
   const { recovery } = await turnOn(browser)
   await browser.open('/werk/account')

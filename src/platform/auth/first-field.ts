@@ -22,7 +22,7 @@ export async function firstField(c: Context, name: string): Promise<string | nul
     if (part.value) {
       read.push(part.value)
       text += Buffer.from(part.value).toString('latin1')
-      value = valueOf(text, name)
+      value = fieldIn(text, name)
     }
   }
   const body = new ReadableStream<Uint8Array>({
@@ -45,7 +45,7 @@ export async function firstField(c: Context, name: string): Promise<string | nul
   return value
 }
 
-function valueOf(text: string, name: string): string | null {
+function fieldIn(text: string, name: string): string | null {
   const at = text.indexOf(`; name="${name}"\r\n`)
   if (at < 0) return null
   const begin = text.indexOf('\r\n\r\n', at)

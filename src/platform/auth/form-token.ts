@@ -1,6 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { randomBytes } from 'node:crypto'
 import type { Env } from '../http/site.ts'
 import { doorkeeperOf } from './auth.ts'
 import { keyed } from './secret.ts'

@@ -57,9 +57,9 @@ test('a link: opening it changes nothing, its button signs in, once', async () =
   expect(answer.status).toBe(303)
   expect(answer.headers.get('location')).toBe('/werk/plan')
   expect((await browser.who()).account).toBe('link@stad.example')
-  expect(await door.sql('SELECT method, second_factor FROM auth.session WHERE account_id = $1', [id])).toEqual([
-    { method: 'link', second_factor: false },
-  ])
+  expect(
+    await door.sql('SELECT method, second_factor FROM auth.session WHERE account_id = $1', [id]),
+  ).toEqual([{ method: 'link', second_factor: false }])
 
   const second = door.browser()
   expect((await second.open(path)).status).toBe(410)

@@ -7,8 +7,9 @@ import type { Site } from '../http/site.ts'
 import { isLanguage, type Language, say, textOf } from '../i18n/index.ts'
 import { sendMail } from '../mail/index.ts'
 import { plainEmail } from './accounts.ts'
-import { codeSeconds, doorkeeperOf } from './auth.ts'
+import { doorkeeperOf } from './auth.ts'
 import { mailWords } from './mail-words.ts'
+import { codeSeconds } from './settings.ts'
 import { begun } from './sign-in.ts'
 import { accountRef } from './trail.ts'
 
@@ -134,8 +135,7 @@ export async function signInByLink(
   headers: Headers,
   token: string,
 ): Promise<
-  | { ok: true; next: 'workspace' | 'code'; cookies: string[]; onward: string }
-  | { ok: false; reason: 'over' }
+  { ok: true; next: 'workspace' | 'code'; cookies: string[]; onward: string } | { ok: false; reason: 'over' }
 > {
   const used = await useLink(site, token, 'sign_in')
   if (!used) return { ok: false, reason: 'over' }

@@ -61,7 +61,8 @@ export async function changePassword(
     [account.id],
   )
   const hash = rows[0]?.password
-  if (!hash || !(await verifyPassword({ hash, password: given.current }))) return { ok: false, reason: 'wrong' }
+  if (!hash || !(await verifyPassword({ hash, password: given.current })))
+    return { ok: false, reason: 'wrong' }
   limits.succeeded('sign_in_account', account.email)
   const problem = passwordProblem(given.fresh, [account.name, account.email])
   if (problem) return { ok: false, reason: problem }

@@ -16,7 +16,7 @@ function plain(text: string): string {
     .replace(/[1!]/g, 'i')
     .replace(/0/g, 'o')
     .replace(/[$5]/g, 's')
-    .replace(/[^a-z0-9]/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** The word that is left when the digits and signs around it are taken off: 'Welkom' of 'Welkom2026!!'. */
@@ -35,7 +35,8 @@ export function passwordProblem(password: string, own: readonly string[] = []): 
   const said = [plain(password), core(password)]
   if (new Set(plain(password)).size < 4 || runs(password)) return 'common'
   // A short word repeated, or lengthened by digits and signs, is as easily guessed as the word.
-  if (commonPasswords.some((word) => said.some((text) => text === word || text === word + word))) return 'common'
+  if (commonPasswords.some((word) => said.some((text) => text === word || text === word + word)))
+    return 'common'
   const names = own.flatMap((text) => [plain(text), plain(text.split('@')[0] ?? '')])
   if (names.some((name) => name.length >= 4 && said.includes(name))) return 'own_name'
   return null
@@ -43,7 +44,7 @@ export function passwordProblem(password: string, own: readonly string[] = []): 
 
 const rows = [
   'abcdefghijklmnopqrstuvwxyz',
-  '01234567890',
+  '012345678901234567890',
   'azertyuiop',
   'qwertyuiop',
   'qsdfghjklm',

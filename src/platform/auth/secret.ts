@@ -6,14 +6,19 @@ import type { Config } from '../config.ts'
 /** Purposes that a key is made for; a key of one tells nothing of another. */
 type Purpose = 'session' | 'form' | 'client' | 'code'
 
+/** Where the installation's secret is kept; null where REGIE_SECRET gives it. */
+export function secretFile(config: Pick<Config, 'secret' | 'data'>): string | null {
+  return config.secret ? null : join(config.data, 'secret')
+}
+
 /**
  * The installation's secret: REGIE_SECRET, or else the one kept in the data folder, which is made at the
  * first call. Whoever has it can sign sessions and read the secrets of authenticators.
  * @param config its `secret` and `data` folder
  */
 export function secretOf(config: Pick<Config, 'secret' | 'data'>): string {
-  if (config.secret) return config.secret
-  const file = join(config.data, 'secret')
+  const file = secretFile(config)
+  if (file === null) return config.secret!
   if (!existsSync(file)) {
     mkdirSync(config.data, { recursive: true })
     try {

@@ -1,7 +1,7 @@
+import { randomBytes } from 'node:crypto'
+import type { BetterAuthPlugin, GenericEndpointContext } from 'better-auth'
 import { createAuthEndpoint } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
-import type { BetterAuthPlugin, GenericEndpointContext } from 'better-auth'
-import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 
 /** The name that the library's two-factor plugin gives to its cookie, after the prefix. */
@@ -31,7 +31,8 @@ export function sessionStart() {
           const user = await ctx.context.internalAdapter.findUserById(accountId)
           if (!user) return ctx.json({ started: 'refused' as const })
           if ((user as { twoFactorEnabled?: boolean }).twoFactorEnabled && !secondFactor) {
-            if ((user as { revokedAt?: Date | null }).revokedAt) return ctx.json({ started: 'refused' as const })
+            if ((user as { revokedAt?: Date | null }).revokedAt)
+              return ctx.json({ started: 'refused' as const })
             await askForCode(ctx, accountId, seconds)
             return ctx.json({ started: 'code' as const })
           }

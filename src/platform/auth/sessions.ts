@@ -1,6 +1,6 @@
 import { validate } from 'uuid'
 import type { Account, Site } from '../http/site.ts'
-import { idleSeconds } from './auth.ts'
+import { idleSeconds } from './settings.ts'
 import { recorded } from './trail.ts'
 
 /** A browser that is signed in, as its owner sees it. */

@@ -58,10 +58,10 @@ export async function tell(
 /** Tells every authority in which an account has a mandate today what was done to it by the command line. */
 export async function tellAuthorities(database: Database, accountId: string, verb: string): Promise<void> {
   const today = new Date().toISOString().slice(0, 10)
-  const { rows } = await database.pool.query<{ id: string }>(
-    'SELECT platform.authorities_of($1, $2) AS id',
-    [accountId, today],
-  )
+  const { rows } = await database.pool.query<{ id: string }>('SELECT platform.authorities_of($1, $2) AS id', [
+    accountId,
+    today,
+  ])
   for (const authority of await listAuthorities(database)) {
     if (!rows.some((row) => row.id === authority.authorityId)) continue
     await writeAs(database, enterAsSystem(database, authority).scope, async (tx) => {

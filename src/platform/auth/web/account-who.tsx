@@ -79,7 +79,11 @@ export function WhoSection(props: { site: Site; account: Account; own: OwnAccoun
         ) : (
           <p>{t('no_password')}</p>
         )}
-        <Form action={site.href('/werk/account/wachtwoord/link')} csrf={tokenOf(site)} label={t('mail_password')}>
+        <Form
+          action={site.href('/werk/account/wachtwoord/link')}
+          csrf={tokenOf(site)}
+          label={t('mail_password')}
+        >
           <Buttons>
             <Button kind="link">{t('mail_password')}</Button>
           </Buttons>

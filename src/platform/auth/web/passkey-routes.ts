@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import type { Env } from '../../http/site.ts'
 import { expectedToken } from '../form-token.ts'
-import { keepPasskey, passkeyToMake, passkeyToShow, signInByPasskey } from '../passkeys.ts'
+import { passkeyToShow, signInByPasskey } from '../passkey-sign-in.ts'
+import { keepPasskey, passkeyToMake } from '../passkeys.ts'
 import { onwardPath } from './question.tsx'
 
 /** What the passkey island asks and answers, as JSON; its requests carry the form's token in a header. */

@@ -50,7 +50,9 @@ function over(c: Context<Env>): Promise<Response> {
     <>
       <p>{t('password_over')}</p>
       <Buttons>
-        <ButtonLink href={site.href('/aanmelden')}>{speaker(signInWords, site.language)('sign_in')}</ButtonLink>
+        <ButtonLink href={site.href('/aanmelden')}>
+          {speaker(signInWords, site.language)('sign_in')}
+        </ButtonLink>
       </Buttons>
     </>,
     410,
@@ -67,7 +69,5 @@ passwordRoutes.post('/aanmelden/wachtwoord/:token', async (c) => {
   const chosen = await choosePassword(site, c.req.param('token'), password)
   if (chosen.ok) return sendOn(c, `${site.href('/aanmelden')}?bewaard`)
   if (chosen.reason === 'over') return over(c)
-  return choosePage(c, [
-    { field: 'password', message: speaker(linkWords, site.language)(chosen.reason) },
-  ])
+  return choosePage(c, [{ field: 'password', message: speaker(linkWords, site.language)(chosen.reason) }])
 })

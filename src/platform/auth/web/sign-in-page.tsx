@@ -37,7 +37,13 @@ export function signInPage(c: Context<Env>, form: SignInForm, status?: 422 | 429
       sure: t('sure'),
       query: onwardQuery(form.onward),
       scripts: ['passkey.js'],
-      notice: form.said ? <Notification language={language} kind="done" title={form.said === 'kept' ? say(linkWords.kept, language) : t(form.said)} /> : null,
+      notice: form.said ? (
+        <Notification
+          language={language}
+          kind="done"
+          title={form.said === 'kept' ? say(linkWords.kept, language) : t(form.said)}
+        />
+      ) : null,
     },
     <>
       <Form action={site.href('/aanmelden')} csrf={csrf}>

@@ -29,7 +29,11 @@ export const signInWords = words({
     fr: 'Indiquez votre adresse e-mail, comme nom@ville.be',
     en: 'Fill in your mail address, such as name@city.be',
   },
-  password_missing: { nl: 'Vul je wachtwoord in', fr: 'Indiquez votre mot de passe', en: 'Fill in your password' },
+  password_missing: {
+    nl: 'Vul je wachtwoord in',
+    fr: 'Indiquez votre mot de passe',
+    en: 'Fill in your password',
+  },
   wrong: {
     nl: 'Mailadres en wachtwoord horen niet bij elkaar. Kijk beide na, of laat je een link mailen.',
     fr: 'L’adresse et le mot de passe ne correspondent pas. Vérifiez les deux, ou demandez un lien.',
@@ -98,13 +102,21 @@ export const linkWords = words({
     en: 'Nothing there? Look among unwanted mail, or check your address.',
   },
   other_address: { nl: 'Ander adres', fr: 'Une autre adresse', en: 'Another address' },
-  confirm_title: { nl: 'Aanmelden met deze link', fr: 'Se connecter avec ce lien', en: 'Sign in with this link' },
+  confirm_title: {
+    nl: 'Aanmelden met deze link',
+    fr: 'Se connecter avec ce lien',
+    en: 'Sign in with this link',
+  },
   confirm: {
     nl: 'Druk op de knop om op dit toestel aan te melden. Daarna werkt de link niet meer.',
     fr: 'Appuyez sur le bouton pour vous connecter sur cet appareil. Ensuite, le lien ne fonctionne plus.',
     en: 'Press the button to sign in on this device. After that the link no longer works.',
   },
-  over_title: { nl: 'Deze link werkt niet meer', fr: 'Ce lien ne fonctionne plus', en: 'This link no longer works' },
+  over_title: {
+    nl: 'Deze link werkt niet meer',
+    fr: 'Ce lien ne fonctionne plus',
+    en: 'This link no longer works',
+  },
   over: {
     nl: 'Hij is al gebruikt, of te oud, of niet heel overgekomen. Vraag een nieuwe.',
     fr: 'Il a déjà servi, est trop ancien ou incomplet. Demandez-en un nouveau.',
@@ -186,7 +198,11 @@ export const accountWords = words({
     fr: 'Un lien est en route vers votre adresse.',
     en: 'A link is on its way to your mail address.',
   },
-  changed_passkey: { nl: 'Je passkey is bewaard.', fr: 'Votre clé d’accès est enregistrée.', en: 'Your passkey is kept.' },
+  changed_passkey: {
+    nl: 'Je passkey is bewaard.',
+    fr: 'Votre clé d’accès est enregistrée.',
+    en: 'Your passkey is kept.',
+  },
   changed_removed: { nl: 'Weggehaald.', fr: 'Retiré.', en: 'Taken away.' },
   changed_sessions: { nl: 'Afgemeld.', fr: 'Déconnecté.', en: 'Signed out.' },
   refused: {
@@ -206,7 +222,11 @@ export const accountWords = words({
   language_any: { nl: 'Die van de pagina', fr: 'Celle de la page', en: 'That of the page' },
   keep: { nl: 'Bewaar', fr: 'Enregistrer', en: 'Keep' },
   password: { nl: 'Wachtwoord', fr: 'Mot de passe', en: 'Password' },
-  current_password: { nl: 'Je wachtwoord van nu', fr: 'Votre mot de passe actuel', en: 'Your password of now' },
+  current_password: {
+    nl: 'Je wachtwoord van nu',
+    fr: 'Votre mot de passe actuel',
+    en: 'Your password of now',
+  },
   current_wrong: {
     nl: 'Dat is niet je wachtwoord van nu. Kijk het na.',
     fr: 'Ce n’est pas votre mot de passe actuel. Vérifiez-le.',
@@ -237,7 +257,11 @@ export const accountWords = words({
   },
   codes_begin: { nl: 'Zet codes aan', fr: 'Activer les codes', en: 'Turn on codes' },
   codes_remove: { nl: 'Zet codes uit', fr: 'Désactiver les codes', en: 'Turn off codes' },
-  codes_renew: { nl: 'Maak nieuwe herstelcodes', fr: 'Créer de nouveaux codes de secours', en: 'Make new recovery codes' },
+  codes_renew: {
+    nl: 'Maak nieuwe herstelcodes',
+    fr: 'Créer de nouveaux codes de secours',
+    en: 'Make new recovery codes',
+  },
   set_up_title: { nl: 'Codes aanzetten', fr: 'Activer les codes', en: 'Turn on codes' },
   set_up_scan: {
     nl: 'Open je app voor codes en scan dit beeld. Kan je niet scannen, typ dan de sleutel over.',
@@ -250,9 +274,17 @@ export const accountWords = words({
     en: 'Picture to scan; the key stands below it as text',
   },
   set_up_key: { nl: 'Sleutel', fr: 'Clé', en: 'Key' },
-  set_up_code: { nl: 'De code die je app nu toont', fr: 'Le code affiché à présent', en: 'The code that your app shows now' },
+  set_up_code: {
+    nl: 'De code die je app nu toont',
+    fr: 'Le code affiché à présent',
+    en: 'The code that your app shows now',
+  },
   set_up_confirm: { nl: 'Bevestig', fr: 'Confirmer', en: 'Confirm' },
-  recovery_title: { nl: 'Bewaar deze herstelcodes', fr: 'Conservez ces codes de secours', en: 'Keep these recovery codes' },
+  recovery_title: {
+    nl: 'Bewaar deze herstelcodes',
+    fr: 'Conservez ces codes de secours',
+    en: 'Keep these recovery codes',
+  },
   recovery_text: {
     nl: 'Toestel kwijt? Met elk van deze codes meld je één keer aan. Druk ze af of bewaar ze in een kluis: ze worden maar één keer getoond.',
     fr: 'Appareil perdu ? Chacun de ces codes permet de se connecter une fois. Imprimez-les ou gardez-les dans un coffre-fort : ils ne sont affichés qu’une fois.',
@@ -265,7 +297,11 @@ export const accountWords = words({
     fr: 'Aucune. Une clé d’accès vous connecte comme vous déverrouillez votre téléphone ou ordinateur, sans mot de passe ni code.',
     en: 'None yet. With a passkey you sign in the way you open your phone or computer, without password or code.',
   },
-  passkey_name: { nl: 'Naam van de nieuwe passkey', fr: 'Nom de la nouvelle clé', en: 'Name of the new passkey' },
+  passkey_name: {
+    nl: 'Naam van de nieuwe passkey',
+    fr: 'Nom de la nouvelle clé',
+    en: 'Name of the new passkey',
+  },
   passkey_name_hint: {
     nl: 'Zodat je hem herkent: ‘werklaptop’',
     fr: 'Pour la reconnaître : « portable du travail »',
@@ -283,7 +319,11 @@ export const accountWords = words({
     en: 'Making a passkey needs JavaScript. Codes from an app always work.',
   },
   made_on: { nl: 'gemaakt op {day}', fr: 'créée le {day}', en: 'made on {day}' },
-  used_on: { nl: 'laatst gebruikt op {day}', fr: 'utilisée pour la dernière fois le {day}', en: 'last used on {day}' },
+  used_on: {
+    nl: 'laatst gebruikt op {day}',
+    fr: 'utilisée pour la dernière fois le {day}',
+    en: 'last used on {day}',
+  },
   remove: { nl: 'Haal weg', fr: 'Retirer', en: 'Take away' },
   sessions: { nl: 'Waar je aangemeld bent', fr: 'Où vous êtes connecté', en: 'Where you are signed in' },
   this_one: { nl: 'dit toestel', fr: 'cet appareil', en: 'this device' },
@@ -294,6 +334,10 @@ export const accountWords = words({
     en: 'since {begun}, last used {used}',
   },
   sign_out: { nl: 'Meld af', fr: 'Déconnecter', en: 'Sign out' },
-  sign_out_others: { nl: 'Meld alle andere af', fr: 'Déconnecter tous les autres', en: 'Sign out all others' },
+  sign_out_others: {
+    nl: 'Meld alle andere af',
+    fr: 'Déconnecter tous les autres',
+    en: 'Sign out all others',
+  },
   back: { nl: 'Terug naar je account', fr: 'Retour à votre compte', en: 'Back to your account' },
 })
