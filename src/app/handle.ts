@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Hono } from 'hono'
 import { accountOf, clientOf, enterSignedIn, sessionCookieName } from '../platform/auth/index.ts'
 import { keepMark } from '../platform/http/answer.ts'
@@ -120,7 +121,7 @@ export function handler(services: Services, rooms: Hono<Env>, assets: AssetStore
         },
       )
       sendKept(request, response, page)
-      return new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
+      return RESPONSE_ALREADY_SENT
     })(request, response)
   }
 }
