@@ -17,7 +17,8 @@ describe.skipIf(!present)('real documents give what their truth says', () => {
   test('every key of the truths is one that is checked', () => {
     const known =
       /^(?:action|project|theme|objective|ambition|principle|pillar|target_group|setting|condition|groups|to_be_worked_out|numbers|language|period|standing|actions|ambitions|warn_if_action)$/
-    for (const [name, truth] of documents) for (const key of Object.keys(truth)) expect(key, name).toMatch(known)
+    for (const [name, truth] of documents)
+      for (const key of Object.keys(truth)) expect(key, name).toMatch(known)
   })
 
   test.each(documents)('%s', async (name, truth) => {

@@ -4,26 +4,33 @@ import { matchEditions, type PreviousItem } from './match.ts'
 import type { ReadItem } from './types.ts'
 
 const stock =
-  'buurt straat jongeren school avond team wijk plein haven huis loket opleiding campagne container nacht trein park vrijwilliger huisarts apotheek sport feest water gids lening tuin markt brug toren kaai'.split(' ')
+  'buurt straat jongeren school avond team wijk plein haven huis loket opleiding campagne container nacht trein park vrijwilliger huisarts apotheek sport feest water gids lening tuin markt brug toren kaai'.split(
+    ' ',
+  )
 const verbs = 'opent versterkt bouwt verlengt zoekt vormt begeleidt onderzoekt plaatst verdubbelt'.split(' ')
 
 const sentence = fc
-  .tuple(fc.constantFrom(...verbs), fc.uniqueArray(fc.constantFrom(...stock), { minLength: 7, maxLength: 12 }))
+  .tuple(
+    fc.constantFrom(...verbs),
+    fc.uniqueArray(fc.constantFrom(...stock), { minLength: 7, maxLength: 12 }),
+  )
   .map(([verb, words]) => `De stad ${verb} ${words.join(' ')}`)
 
 /** A plan of one theme per five actions, numbered from 1. */
-const plan = fc.uniqueArray(sentence, { minLength: 1, maxLength: 30, selector: (text) => text }).map((texts) =>
-  texts.map((text, at): PreviousItem => {
-    const theme = at % 6 === 0
-    return {
-      id: `p${at}`,
-      number: String(at + 1),
-      title: theme ? `Thema ${text}` : '',
-      text: theme ? '' : text,
-      parent: theme ? null : `p${at - (at % 6)}`,
-    }
-  }),
-)
+const plan = fc
+  .uniqueArray(sentence, { minLength: 1, maxLength: 30, selector: (text) => text })
+  .map((texts) =>
+    texts.map((text, at): PreviousItem => {
+      const theme = at % 6 === 0
+      return {
+        id: `p${at}`,
+        number: String(at + 1),
+        title: theme ? `Thema ${text}` : '',
+        text: theme ? '' : text,
+        parent: theme ? null : `p${at - (at % 6)}`,
+      }
+    }),
+  )
 
 function edition(items: PreviousItem[]): ReadItem[] {
   const renamed = (id: string | null): string | null => (id === null ? null : id.replace('p', 'n'))
@@ -50,7 +57,9 @@ describe('a later edition beside the plan', () => {
     fc.assert(
       fc.property(plan, (items) => {
         const matched = matchEditions(items, edition(items))
-        expect(matched.same.map((pair) => [pair.previous, pair.next])).toEqual(items.map((item) => [item.id, item.id.replace('p', 'n')]))
+        expect(matched.same.map((pair) => [pair.previous, pair.next])).toEqual(
+          items.map((item) => [item.id, item.id.replace('p', 'n')]),
+        )
         expect([matched.moved, matched.changed, matched.added, matched.gone]).toEqual([[], [], [], []])
       }),
     )
@@ -75,7 +84,9 @@ describe('a later edition beside the plan', () => {
     ]
     const next = edition(items)
     next[2]!.parent = 'n2'
-    expect(matchEditions(items, next).moved).toEqual([{ previous: 'p3', next: 'n3', likeness: 1, moved: true }])
+    expect(matchEditions(items, next).moved).toEqual([
+      { previous: 'p3', next: 'n3', likeness: 1, moved: true },
+    ])
   })
 
   test('a reworded sentence is changed, and stays the same item', () => {
@@ -99,7 +110,14 @@ describe('a later edition beside the plan', () => {
       fc.property(plan, fc.nat(), (items, pick) => {
         const at = pick % items.length
         const next = edition(items).filter((_, place) => place !== at)
-        next.push({ ...edition(items)[0]!, id: 'new', number: '99', title: '', text: 'Muziekles met violen tijdens examens', parent: null })
+        next.push({
+          ...edition(items)[0]!,
+          id: 'new',
+          number: '99',
+          title: '',
+          text: 'Muziekles met violen tijdens examens',
+          parent: null,
+        })
         const matched = matchEditions(items, next)
         expect(matched.gone).toEqual([`p${at}`])
         expect(matched.added).toEqual(['new'])
@@ -113,8 +131,12 @@ describe('a later edition beside the plan', () => {
         const next = edition(others)
         const { same, moved, changed, added, gone } = matchEditions(items, next)
         const pairs = [...same, ...moved, ...changed]
-        expect([...pairs.map((pair) => pair.previous), ...gone].sort()).toEqual(items.map((item) => item.id).sort())
-        expect([...pairs.map((pair) => pair.next), ...added].sort()).toEqual(next.map((item) => item.id).sort())
+        expect([...pairs.map((pair) => pair.previous), ...gone].sort()).toEqual(
+          items.map((item) => item.id).sort(),
+        )
+        expect([...pairs.map((pair) => pair.next), ...added].sort()).toEqual(
+          next.map((item) => item.id).sort(),
+        )
       }),
     )
   })

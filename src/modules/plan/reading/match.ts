@@ -40,7 +40,8 @@ const alikeInPlace = 0.25
 
 type Wording = { title: string; text: string }
 
-const wordsOf = (item: Wording): string[] => tokensOf(item.text.startsWith(item.title) ? item.text : `${item.title} ${item.text}`)
+const wordsOf = (item: Wording): string[] =>
+  tokensOf(item.text.startsWith(item.title) ? item.text : `${item.title} ${item.text}`)
 
 interface Sides {
   previous: PreviousItem[]
@@ -108,11 +109,16 @@ function pairEqual(sides: Sides, before: Map<string, string[]>, after: Map<strin
   }
   // Parents come before their children, so that a child can be told by its parent.
   for (const item of sides.next) if (!take(item, (one) => inPlace(one, item, sides))) left.push(item)
-  for (const item of left.filter((one) => !take(one, (other) => other.number === one.number))) take(item, () => true)
+  for (const item of left.filter((one) => !take(one, (other) => other.number === one.number)))
+    take(item, () => true)
 }
 
 /** Pairs what is left by likeness of words; gives the likeness of the pairs made. */
-function pairAlike(sides: Sides, before: Map<string, string[]>, after: Map<string, string[]>): Map<string, number> {
+function pairAlike(
+  sides: Sides,
+  before: Map<string, string[]>,
+  after: Map<string, string[]>,
+): Map<string, number> {
   const old = sides.previous.filter((item) => !sides.forward.has(item.id))
   const fresh = sides.next.filter((item) => !sides.back.has(item.id))
   const index = new Similar(old.map((item) => before.get(item.id)!))
@@ -121,7 +127,13 @@ function pairAlike(sides: Sides, before: Map<string, string[]>, after: Map<strin
       const there = inPlace(old[at]!, item, sides)
       // Between texts equally alike the one in its old place is meant, else the nearest in order.
       const order = 1 - Math.abs(at / Math.max(1, old.length) - place / Math.max(1, fresh.length))
-      return { previous: old[at]!.id, next: item.id, likeness, there, score: likeness + (there ? 0.15 : 0) + order * 0.02 }
+      return {
+        previous: old[at]!.id,
+        next: item.id,
+        likeness,
+        there,
+        score: likeness + (there ? 0.15 : 0) + order * 0.02,
+      }
     }),
   )
   const made = new Map<string, number>()

@@ -47,8 +47,14 @@ export function holdsFields(section: Section): boolean {
   const found = new Set<string>()
   for (const child of section.children) {
     if (isSection(child)) return false
-    const name = child.type === 'row' && (child.first.cells ?? []).length === 2 ? fieldNamed(child.first.cells![0]!) : null
+    const name =
+      child.type === 'row' && (child.first.cells ?? []).length === 2
+        ? fieldNamed(child.first.cells![0]!)
+        : null
     for (const field of name ? [name] : fieldLines(child).map((line) => line.field)) found.add(field)
   }
-  return found.has('lead') && ['partners', 'due', 'status', 'description', 'other'].some((field) => found.has(field))
+  return (
+    found.has('lead') &&
+    ['partners', 'due', 'status', 'description', 'other'].some((field) => found.has(field))
+  )
 }

@@ -10,7 +10,7 @@ export function countWarnings(texts: string[], items: ReadItem[], lexicon: Compi
     if (word.kind !== 'action') continue
     const stated = new RegExp(String.raw`(?<![\p{L}\d.,-])(\d{1,3})\s+(?:${word.plural.source})`, 'iu')
     for (const text of texts) {
-      const match = stated.exec(text.slice(0, 2000))
+      const match = /\d/.test(text) ? stated.exec(text.slice(0, 1000)) : null
       const count = Number(match?.[1] ?? 0)
       if (count >= 5 && count > actions) {
         warnings.push(`The document speaks of ${match![0]}; ${actions} were read.`)

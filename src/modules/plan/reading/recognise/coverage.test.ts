@@ -4,11 +4,29 @@ import type { Extract, Line, Reading } from '../types.ts'
 import { recognise } from './index.ts'
 
 const words = fc.constantFrom(
-  'Actiepunten', 'Recommendations', 'Mesures', 'Maßnahmen', 'De stad versterkt de hulp.', 'Thema 1: Zorg', 'We will open a house:',
-  'Trekker: dienst welzijn', 'Objectif 2 : Accueillir', 'Pijlers', 'Het beleid steunt op twee pijlers:', 'Literatuur',
-  'tegen 2027 daalt het van 9 naar 5', 'A1 Lichtplan maken', 'A2 Paden vegen', 'Known gaps in knowledge', 'voorzorg-', 'Verder uit te werken',
+  'Actiepunten',
+  'Recommendations',
+  'Mesures',
+  'Maßnahmen',
+  'De stad versterkt de hulp.',
+  'Thema 1: Zorg',
+  'We will open a house:',
+  'Trekker: dienst welzijn',
+  'Objectif 2 : Accueillir',
+  'Pijlers',
+  'Het beleid steunt op twee pijlers:',
+  'Literatuur',
+  'tegen 2027 daalt het van 9 naar 5',
+  'A1 Lichtplan maken',
+  'A2 Paden vegen',
+  'Known gaps in knowledge',
+  'voorzorg-',
+  'Verder uit te werken',
 )
-const text = fc.oneof(words, fc.string({ minLength: 1, maxLength: 80 }).map((value) => value.trim() || 'x'))
+const text = fc.oneof(
+  words,
+  fc.string({ minLength: 1, maxLength: 80 }).map((value) => value.trim() || 'x'),
+)
 const list = fc.record({
   marker: fc.constantFrom('1', '2', '3', '3.1', '3.2', 'a', 'i', 'I', 'A', '•', '-', '4'),
   ordered: fc.boolean(),
@@ -49,12 +67,20 @@ const squash = (value: string): string => value.toLowerCase().replace(/[^\p{L}\d
 
 /** Everything that a reading holds of the document, as one text. */
 function held(reading: Reading): string {
-  const items = reading.items.flatMap((item) => [item.number ?? '', item.title, item.text, ...item.parts.map((part) => part.text)])
+  const items = reading.items.flatMap((item) => [
+    item.number ?? '',
+    item.title,
+    item.text,
+    ...item.parts.map((part) => part.text),
+  ])
   return squash([...items, ...reading.sections.flatMap((section) => [section.title, section.text])].join(' '))
 }
 
 describe('any sequence of lines', () => {
-  const any = fc.tuple(fc.array(line, { maxLength: 60 }), fc.constantFrom<Extract['format']>('md', 'txt', 'pdf', 'docx', 'xlsx'))
+  const any = fc.tuple(
+    fc.array(line, { maxLength: 60 }),
+    fc.constantFrom<Extract['format']>('md', 'txt', 'pdf', 'docx', 'xlsx'),
+  )
 
   test('is read without a throw, with sums that add up and a tree that holds', () => {
     fc.assert(

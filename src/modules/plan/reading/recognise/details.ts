@@ -19,7 +19,8 @@ export function addDetails(items: ReadItem[], lexicon: Compiled): void {
       if (!item.targets.length) item.targets = targetsIn(words, item.due, lexicon)
     }
     if ((item.kind === 'action' || item.kind === 'project') && item.lead === null) {
-      for (const line of inlineFields(item.text)) if (line.field !== 'number') assignField(item, line, lexicon)
+      for (const line of inlineFields(item.text))
+        if (line.field !== 'number') assignField(item, line, lexicon)
     }
     if (item.kind === 'action') {
       item.mode = modeOf(item.title, item.text || item.title, lexicon)

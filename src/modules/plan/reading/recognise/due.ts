@@ -21,8 +21,8 @@ const loose = /^(?:vanaf|à partir de|dès|from|ab|in|im|en|during|voor|pour|vor
  * 'by June 2027'. A mere moment ('in 2019') is none.
  */
 export function dueIn(text: string, lexicon: Compiled): string | null {
-  let pattern = patterns.get(lexicon.language)
-  if (!pattern) patterns.set(lexicon.language, (pattern = build(lexicon)))
+  const pattern = patterns.get(lexicon.language) ?? build(lexicon)
+  patterns.set(lexicon.language, pattern)
   for (const match of text.slice(0, 4000).matchAll(pattern)) {
     const date = (match[1] ?? match[2])!.trim()
     const opening = match[0].slice(0, match[0].length - date.length).trim()

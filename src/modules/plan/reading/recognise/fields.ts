@@ -56,13 +56,16 @@ export function partnersOf(value: string): string[] {
 /** Fields inside running text: '… Trekker: GGD; partners: politie; gereed: 2025.' */
 export function inlineFields(text: string): FieldLine[] {
   const found: FieldLine[] = []
-  const marks = [...text.slice(0, 4000).matchAll(/(?:^|[.;,(|\n–—]\s*)(\p{L}[\p{L} ’']{1,30}?)\s*:\s+/gu)].filter((match) => fieldNamed(match[1]!))
+  const marks = [
+    ...text.slice(0, 4000).matchAll(/(?:^|[.;,(|\n–—]\s*)(\p{L}[\p{L} ’']{1,30}?)\s*:\s+/gu),
+  ].filter((match) => fieldNamed(match[1]!))
   marks.forEach((match, at) => {
     const from = match.index + match[0].length
     const value = text.slice(from, marks[at + 1]?.index ?? from + 200)
     const end = /[.;)\n](?:\s|$)/u.exec(value)
     const field = fieldNamed(match[1]!)
-    if (field && field !== 'what') found.push({ field, value: (end ? value.slice(0, end.index) : value).trim() })
+    if (field && field !== 'what')
+      found.push({ field, value: (end ? value.slice(0, end.index) : value).trim() })
   })
   return found
 }

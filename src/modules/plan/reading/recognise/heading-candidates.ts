@@ -46,7 +46,15 @@ function numberedHeading(
   // The last point of a list is followed by text as a heading is; the point before it tells.
   // Headings count on over the lists below them: '3' after heading 2 and its tight list of two points.
   const heading = series.get(block.mark.shape)
-  if (heading && continuesMark(heading, block.mark) && block.gapBefore && next.gapBefore && before && !before.gapBefore) return true
+  if (
+    heading &&
+    continuesMark(heading, block.mark) &&
+    block.gapBefore &&
+    next.gapBefore &&
+    before &&
+    !before.gapBefore
+  )
+    return true
   const earlier = openPoint(blocks, at, isHeading)
   if (earlier && continuesMark(earlier, block.mark)) return false
   if (next.type === 'point' && next.depth > block.depth && next.indent > block.indent + 1) return false
@@ -83,8 +91,12 @@ function unmarkedHeading(
   if (capitals(block.text) && (block.gapBefore || next.gapBefore)) return 'capitals'
   const sense = senseOf(block.text, lexicon, new Set())
   const speaks = (sense.kind !== null && !sense.subject) || sense.excluded || sense.toWork
-  const tight = block.text.length <= 60 && next.type === 'point' && (blocks[at - 1]?.type === 'point' || /[.!?:]$/.test(blocks[at - 1]?.text ?? '.'))
-  if (speaks && block.text.length <= 80 && (alone || tight || format === 'docx' || format === 'odt')) return 'plain'
+  const tight =
+    block.text.length <= 60 &&
+    next.type === 'point' &&
+    (blocks[at - 1]?.type === 'point' || /[.!?:]$/.test(blocks[at - 1]?.text ?? '.'))
+  if (speaks && block.text.length <= 80 && (alone || tight || format === 'docx' || format === 'odt'))
+    return 'plain'
   if (format === 'docx' || format === 'odt' || block.text.length > 100) return null
   return alone ? 'plain' : null
 }

@@ -46,7 +46,13 @@ export function recognise(extract: Extract): Reading {
   const pooled = pooledShare(tree, lexicon, titleWords)
   const harvest = new Harvest()
   const work: Work = {
-    document: { lexicon, titleWords, position: standing === 'position', plan: standing !== 'position' && (!lexicon.reports.test(title) || /(?<!\p{L})plan/iu.test(title)), pooled },
+    document: {
+      lexicon,
+      titleWords,
+      position: standing === 'position',
+      plan: standing !== 'position' && (!lexicon.reports.test(title) || /(?<!\p{L})plan/iu.test(title)),
+      pooled,
+    },
     harvest,
     seen: new Seen(),
     themes: new Map(),

@@ -49,7 +49,8 @@ export function judge(points: Block[], before: string, above: Above, document: D
   if (lead.says === 'kind') return { kind: lead.kind!, label: lead.label, toWork }
   if (above.kind) return { kind: above.kind, label: above.label, toWork }
   if (texts.filter((text) => readsAsFact(text, lexicon)).length * 2 > texts.length) return null
-  const worded = texts.filter((text) => text.split(' ').length >= 2 || text.length >= 14).length * 2 >= texts.length
+  const worded =
+    texts.filter((text) => text.split(' ').length >= 2 || text.length >= 14).length * 2 >= texts.length
   if (lead.says === 'commits' && worded) return { kind: 'action', label: null, toWork }
   if (toWork) return { kind: 'action', label: null, toWork }
   if (!above.subject || !worded) return null

@@ -10,7 +10,10 @@ export interface Labelled {
 }
 
 const number = String.raw`(?:n[°ºr]\.?\s*)?((?:[A-Z]{1,2}[. -]?)?\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVX]{1,5}|[A-Z])(?![\p{L}\d])`
-const numbered = new RegExp(String.raw`^\s*${number}\s*[.)]?\s*(?:\([^)]{2,60}\)\s*)?(?:[:–—-]|\s(?=[\p{Lu}“"‘«])|$)\s*(.*)$`, 'su')
+const numbered = new RegExp(
+  String.raw`^\s*${number}\s*[.)]?\s*(?:\([^)]{2,60}\)\s*)?(?:[:–—-]|\s(?=[\p{Lu}“"‘«])|$)\s*(.*)$`,
+  'su',
+)
 const colon = /^\s*[:–—]\s*(.+)$/su
 
 const counted =
@@ -25,7 +28,7 @@ export function labelledOf(text: string, lexicon: Compiled): Labelled | null {
   let longest = 0
   for (const word of lexicon.kindWords) {
     const match = word.any.exec(opening)
-    if (!match || match.index !== 0 || match[0].length <= longest) continue
+    if (match?.index !== 0 || match[0].length <= longest) continue
     const after = text.slice(match[0].length)
     const withNumber = numbered.exec(after.slice(0, 4000)) ?? counted.exec(after.slice(0, 4000))
     const bare = withNumber || word.plural.test(match[0]) ? null : colon.exec(after.slice(0, 4000))
@@ -62,7 +65,10 @@ export function projectHeading(text: string, lexicon: Compiled): string | null {
 }
 
 /** A heading that opens with the singular of a theme, an objective or a pillar and names it: 'Theme Housing'. */
-export function openingKind(text: string, lexicon: Compiled): { kind: ItemKind; label: string; rest: string } | null {
+export function openingKind(
+  text: string,
+  lexicon: Compiled,
+): { kind: ItemKind; label: string; rest: string } | null {
   let best: { kind: ItemKind; label: string; rest: string } | null = null
   let longest = 0
   for (const word of lexicon.kindWords) {

@@ -27,7 +27,8 @@ export function actionShare(texts: string[], lexicon: Compiled): number {
 const person =
   /^(?:(?:mr|mrs|ms|dr|drs|ir|ing|prof|mevr|dhr|mme|m|frau|herr|cllr|councillor)\.?\s+)*\p{Lu}[\p{L}’'-]+(?:\s+(?:van|de|der|den|von|le|la|du|ter|ten|te|\p{Lu}\.))*\s+\p{Lu}[\p{L}’'-]+\s*(?:,|\(|[-–—]|:)\s*\p{Ll}?/u
 /** 'Mme …', 'Dr. …': a person whatever follows. */
-const titled = /^(?:mr|mrs|ms|dr|drs|ir|prof|mevr|mevrouw|dhr|de heer|mme|madame|monsieur|frau|herr|cllr|councillor)\.?\s+(?:\p{Lu}\.\s*)*\p{Lu}\p{L}+/iu
+const titled =
+  /^(?:mr|mrs|ms|dr|drs|ir|prof|mevr|mevrouw|dhr|de heer|mme|madame|monsieur|frau|herr|cllr|councillor)\.?\s+(?:\p{Lu}\.\s*)*\p{Lu}\p{L}+/iu
 const reference =
   /^(?:\d{1,2}\.\d{1,2}(?:\.\d+)?\.?\s+\p{Lu}|https?:|www\.|.{0,120}\((?:19|20)\d\d[a-z]?\)|.{0,60}\b(?:ISBN|doi|DOI|eds?\.|et al\.))/u
 

@@ -67,7 +67,10 @@ export function continuesMark(mark: Mark, next: Mark): boolean {
 
 /** A code that opens a text: 'A1', 'OD 1.2', 'M-3', with the text after it. */
 export function splitCode(text: string): { printed: string; rest: string } | null {
-  const found = /^([A-Z]{1,4}[ .-]?\d{1,2}(?:\.\d{1,2}){0,3})(?:[.:)]\s*|\s*[-–—|]\s+|\s+)(?=[\p{L}"“«‘'])(.+)$/su.exec(text)
+  const found =
+    /^([A-Z]{1,4}[ .-]?\d{1,2}(?:\.\d{1,2}){0,3})(?:[.:)]\s*|\s*[-–—|]\s+|\s+)(?=[\p{L}"“«‘'])(.+)$/su.exec(
+      text,
+    )
   return found ? { printed: found[1]!, rest: found[2]! } : null
 }
 

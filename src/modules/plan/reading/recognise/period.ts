@@ -21,7 +21,7 @@ function ranges(text: string): Period[] {
 function planned(text: string): Period[] {
   const found: Period[] = []
   for (const match of text.matchAll(
-    /(?:peri[o]de|période|period|zeitraum|jahre|jaren|années|years|\p{L}*plan|strate[a-z]+|stratégie|programm?e?|action|prioriteiten|priorit[a-z]+)(?:\s+\p{L}+){0,4}\s+(?=(?:19|20)\d\d)/giu,
+    /(?<!\p{L})(?:periode|période|period|zeitraum|jahre|jaren|années|years|\p{L}{0,30}plan|strate[a-z]+|stratégie|programm?e?|action|prioriteiten|priorit[a-z]+)(?:\s+\p{L}+){0,4}\s+(?=(?:19|20)\d\d)/giu,
   )) {
     const next = ranges(text.slice(match.index, match.index + match[0].length + 16))[0]
     if (next && Number(next.to) - Number(next.from) >= 2) found.push(next)

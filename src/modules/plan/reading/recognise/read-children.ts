@@ -69,7 +69,8 @@ function paragraphItem(block: Block, bare: boolean, context: Context, work: Work
     context.kind === 'action' &&
     !context.headings &&
     fieldLines(block).length === 0
-  const says = labelled && labelled.rest && (labelled.number !== null || (stating.has(labelled.kind) && labelled.rest.length > 15))
+  const says =
+    labelled?.rest && (labelled.number !== null || (stating.has(labelled.kind) && labelled.rest.length > 15))
   if (!bold && !says) return null
   const item = work.harvest.item({
     kind: labelled?.kind ?? 'action',

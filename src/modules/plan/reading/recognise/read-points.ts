@@ -39,12 +39,16 @@ export function readPoints(run: Run, before: string, context: Context, work: Wor
       work.document,
     )
   const texts = points.map((point) => point.block.text)
-  if (verdict && announces(texts, verdict, work)) return narrate(points, context, work)
+  if (verdict && announces(texts, verdict, work)) {
+    narrate(points, context, work)
+    return
+  }
   if (verdict && work.seen.repeats(verdict.kind, texts)) {
     work.harvest.warnings.add(
       `A list of ${texts.length} points (${verdict.kind}) stands twice in the document and was read once.`,
     )
-    return narrate(points, context, work)
+    narrate(points, context, work)
+    return
   }
   const parent = goesOn
     ? work.series!.parent
@@ -78,7 +82,9 @@ function readPoint(
   point: Point,
   verdict: Verdict | null,
   parent: string | null,
-  context: Context, work: Work): ReadItem | null {
+  context: Context,
+  work: Work,
+): ReadItem | null {
   const { block } = point
   const labelled = context.excluded ? null : labelledOf(block.text, work.document.lexicon)
   // A label alone is enough for what it says to be: 'Our goal in the short term: …'.
@@ -115,7 +121,8 @@ function readPoint(
   for (const more of point.more) addToItem(item, more, work)
   if (containers.has(kind) && holdsActions(point, work)) {
     for (const below of point.below)
-      readPoint(below, { kind: 'action', label: null, toWork: context.toWork }, item.id, context, work)} else addBelow(item, point.below, work)
+      readPoint(below, { kind: 'action', label: null, toWork: context.toWork }, item.id, context, work)
+  } else addBelow(item, point.below, work)
   return item
 }
 

@@ -56,7 +56,10 @@ function readRow(row: Block, columns: Columns, open: Open, context: Context, wor
   const filled = filledCells(row)
   const cell = (cells[columns.item] ?? '').trim()
   const { lexicon } = work.document
-  if (isRemark(row)) return work.harvest.narrate(context.section, row)
+  if (isRemark(row)) {
+    work.harvest.narrate(context.section, row)
+    return
+  }
   const only = filled.length === 1 && cells.length > 2 ? cells[filled[0]!]!.trim() : ''
   const labelled = only ? labelledOf(only, lexicon) : null
   if (
@@ -64,11 +67,13 @@ function readRow(row: Block, columns: Columns, open: Open, context: Context, wor
     only.length < 160 &&
     (labelled || (filled[0] !== columns.item && !namesOver(columns, filled[0]!)))
   ) {
-    return groupRow(row, only, open, context, work)
+    groupRow(row, only, open, context, work)
+    return
   }
   if (open.last && continuesRow(row, columns)) {
     for (const at of filled) extend(open.last, cells[at]!.trim(), at === columns.item)
-    return work.harvest.claim(row)
+    work.harvest.claim(row)
+    return
   }
   const parent = overItems(cells, columns, row, open, context, work)
   if (!cell) {

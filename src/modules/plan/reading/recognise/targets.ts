@@ -36,13 +36,13 @@ function patternsOf(lexicon: Compiled): Patterns {
       'giu',
     ),
     extra: new RegExp(String.raw`${edge}${figure}\s+(${any(raw.extra)})(?![\p{L}])([^.;,]{0,60})`, 'giu'),
-    percent: new RegExp(String.raw`${edge}${figure}(${percent})([^.;,]{0,60})`, 'giu'),
+    percent: new RegExp(`${edge}${figure}(${percent})([^.;,]{0,60})`, 'giu'),
   }
   cache.set(lexicon.language, made)
   return made
 }
 
-function valueOf(text: string): number {
+function numeric(text: string): number {
   return Number(/^\d{1,3}(?:[. \u00a0]\d{3})+$/.test(text) ? text.replace(/\D/g, '') : text.replace(',', '.'))
 }
 
@@ -69,9 +69,9 @@ function inSentence(sentence: string, due: string | null, lexicon: Compiled): Re
     if (!years && !noUnit.test(after ?? '')) {
       return [
         {
-          value: valueOf(to!),
+          value: numeric(to!),
           unit: unitOf(toPercent ?? fromPercent, after ?? ''),
-          baseline: valueOf(from!),
+          baseline: numeric(from!),
           due,
         },
       ]
@@ -79,7 +79,7 @@ function inSentence(sentence: string, due: string | null, lexicon: Compiled): Re
   }
   const before = /\((?:[^)\d]{0,30})?(?:19|20)\d\d\s*:?\s*(\d+(?:[.,]\d+)?)[^)]{0,25}\)/u.exec(sentence)
   const rest = before ? sentence.replace(before[0], ' ') : sentence
-  const baseline = before ? valueOf(before[1]!) : null
+  const baseline = before ? numeric(before[1]!) : null
   const found: ReadTarget[] = []
   const taken = new Set<number>()
   const take = (match: RegExpMatchArray, percent: string | undefined, after: string): void => {
@@ -87,7 +87,7 @@ function inSentence(sentence: string, due: string | null, lexicon: Compiled): Re
     const year = /^(?:19|20)\d\d$/.test(match[1]!) && !percent
     if (taken.has(at) || year || (!percent && noUnit.test(after))) return
     taken.add(at)
-    found.push({ value: valueOf(match[1]!), unit: unitOf(percent, after), baseline, due })
+    found.push({ value: numeric(match[1]!), unit: unitOf(percent, after), baseline, due })
   }
   for (const match of rest.matchAll(patterns.bound)) take(match, match[2], match[3] ?? '')
   for (const match of rest.matchAll(patterns.extra)) take(match, undefined, `${match[2]} ${match[3] ?? ''}`)

@@ -2,6 +2,7 @@ import type { Extract } from '../types.ts'
 import type { Block } from './block.ts'
 import { projectHeading } from './labelled.ts'
 import type { Compiled } from './lexicon/compiled.ts'
+import { senseOf } from './sense.ts'
 
 const period = /(?:19|20)\d\d\s*(?:[-–—/]|t\/m|tot|à|to|bis)\s*(?:(?:19|20)?\d\d)/u
 /** Titles that a word processor gives by itself. */
@@ -26,6 +27,11 @@ function score(block: Block, at: number, largest: number, lexicon: Compiled): nu
   return points - at * (block.level || block.first.size ? 0.1 : 0.25)
 }
 
+/** The first line stands in for a title, unless it says what the list below it is: 'MAATREGELEN'. */
+function silent(block: Block | undefined, lexicon: Compiled): Block | null {
+  return block && senseOf(block.text, lexicon, new Set()).kind === null ? block : null
+}
+
 /** The title: the best candidate among the first blocks, or what the file's own properties say. */
 export function titleOf(
   extract: Extract,
@@ -45,5 +51,8 @@ export function titleOf(
   // A heading of the first rank or a line that reads as a title outranks a forgotten property of the file.
   if (chosen && (!own || points >= 3)) return { title: chosen.text, block: chosen }
   const sheet = extract.lines[0] && 'sheet' in extract.lines[0].source ? extract.lines[0].source.sheet : null
-  return { title: own ?? chosen?.text ?? sheet ?? head[0]?.text.slice(0, 200) ?? '', block: chosen ?? head[0] ?? null }
+  return {
+    title: own ?? chosen?.text ?? sheet ?? head[0]?.text.slice(0, 200) ?? '',
+    block: chosen ?? silent(head[0], lexicon),
+  }
 }

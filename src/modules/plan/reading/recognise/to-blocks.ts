@@ -46,7 +46,8 @@ function open(line: Line, at: number, marks: Mark[], codes: ReadonlySet<string>)
     gapBefore: line.gap === true || at === 0,
     level: line.heading ?? 0,
   }
-  const printed = line.list ?? (line.cells ? null : (codeOf(block, codes) ?? (line.heading ? numberOf(block) : null)))
+  const printed =
+    line.list ?? (line.cells ? null : (codeOf(block, codes) ?? (line.heading ? numberOf(block) : null)))
   if (!printed || line.footnote !== undefined) return block
   let sign = printed.marker
   // Some writers set two signs before a point ('- >'); the second one makes the series.
@@ -70,7 +71,8 @@ function codesOf(extract: Extract): Set<string> {
   const seen = new Map<string, Set<string>>()
   for (const line of extract.lines) {
     const code = line.list || line.cells ? null : splitCode(line.text.slice(0, 200))
-    if (code) seen.set(letters(code.printed), (seen.get(letters(code.printed)) ?? new Set()).add(code.printed))
+    if (code)
+      seen.set(letters(code.printed), (seen.get(letters(code.printed)) ?? new Set()).add(code.printed))
   }
   return new Set([...seen].flatMap(([code, found]) => (found.size >= 2 ? [code] : [])))
 }

@@ -37,25 +37,42 @@ function ownItem(section: Section, heading: Block, sense: Sense, context: Contex
   if (context.headings && !sense.structural && !sense.toWork && !generic) {
     return { kind: context.headings, label: context.label, number, title: heading.text }
   }
-  const container = sense.kind && sense.subject && containers.has(sense.kind) ? openingKind(heading.text, work.document.lexicon) : null
+  const container =
+    sense.kind && sense.subject && containers.has(sense.kind)
+      ? openingKind(heading.text, work.document.lexicon)
+      : null
   if (container) return { ...container, number, title: container.rest }
   const announced = work.headings.get(foldTitle(heading.text))
   if (announced && !context.within) return { ...announced, number, title: heading.text }
-  if (sense.subject && sense.kind === null && !context.within && holdsFields(section)) return { kind: 'action', label: context.kind === 'action' ? context.label : null, number, title: heading.text }
+  if (sense.subject && sense.kind === null && !context.within && holdsFields(section))
+    return {
+      kind: 'action',
+      label: context.kind === 'action' ? context.label : null,
+      number,
+      title: heading.text,
+    }
   return null
 }
 
 /** 'Objective 2' alone on its line has its title on the next one. */
 function titleBelow(section: Section): string | null {
   const first = section.children[0]
-  const short = first && !isSection(first) && first.type === 'text' && first.text.length <= 120 && !/[.:;]$/.test(first.text)
+  const short =
+    first &&
+    !isSection(first) &&
+    first.type === 'text' &&
+    first.text.length <= 120 &&
+    !/[.:;]$/.test(first.text)
   return short ? first.text : null
 }
 
 /** Reads a section: what its heading is or says, then what stands below it. */
 export function walk(section: Section, above: Context, work: Work): void {
   const heading = section.heading
-  if (!heading) return readChildren(section, above, work, walk)
+  if (!heading) {
+    readChildren(section, above, work, walk)
+    return
+  }
   const { lexicon, titleWords } = work.document
   const isTitle = heading === work.title
   const sense: Sense = isTitle
@@ -70,10 +87,14 @@ export function walk(section: Section, above: Context, work: Work): void {
       }
     : senseOf(heading.text, lexicon, titleWords)
   const own = isTitle ? null : ownItem(section, heading, sense, above, work)
-  if (own) return readChildren(section, withItem(own, heading, above, work), work, walk)
+  if (own) {
+    readChildren(section, withItem(own, heading, above, work), work, walk)
+    return
+  }
   if (above.within && !sense.excluded && !sense.kind) {
     work.harvest.append(above.within, heading)
-    return readChildren(section, above, work, walk)
+    readChildren(section, above, work, walk)
+    return
   }
   const context = below(section, sense, above, work)
   if (
@@ -134,7 +155,10 @@ function below(section: Section, sense: Sense, above: Context, work: Work): Cont
     section: made,
     excluded: above.excluded || sense.excluded,
     headings: null,
-    within: null, home: null, firm: false, priorities: sense.priorities,
+    within: null,
+    home: null,
+    firm: false,
+    priorities: sense.priorities,
   }
   if (context.excluded) return { ...context, kind: null }
   if (sense.kind) {
