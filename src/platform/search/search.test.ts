@@ -30,7 +30,7 @@ beforeAll(async () => {
   database = openDatabase(base.appUrl, { connections: 4 })
   place = await makeAuthority(base.ownerUrl)
   visitor = await enter(database, place, null, { door: 'web' })
-  await put(place, [
+  await write(place, [
     card(
       'naalden',
       { nl: 'Containers voor achtergelaten naalden' },
