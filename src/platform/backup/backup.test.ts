@@ -19,6 +19,7 @@ import { audit } from '../audit/index.ts'
 import { openDatabase } from '../db/connect.ts'
 import { seedVocabularies } from '../vocabularies/index.ts'
 import { backup, digests, restore } from './index.ts'
+import { putSecret, takeSecretBack } from './secret.ts'
 
 /** What a schema can hold to make a copy go wrong. */
 const trial = `
@@ -157,6 +158,36 @@ test('put back elsewhere, every table and file has the same digest, and the sche
     `insert into trial."Odd ""name""" (flag) values (true) returning id`,
   )
   expect(odd).toEqual({ id: '12004' })
+})
+
+test('the secret travels with the archive, is put back where there is none, and overwrites nothing', async () => {
+  const secretFile = join(place, 'secret')
+  writeFileSync(secretFile, 'a secret of forty characters or even more\n')
+  const target = await database()
+  const out = join(place, 'secret.tar')
+  expect(await backup(target.ownerUrl, to, out, { secretFile })).toMatchObject({ ok: true, secret: true })
+  const put = join(to, '../put/secret')
+  expect(await restore(out, target.ownerUrl, to, { secretFile: put })).toMatchObject({ secret: 'put_back' })
+  expect(readFileSync(put, 'utf8')).toBe(readFileSync(secretFile, 'utf8'))
+  expect(statSync(put).mode & 0o777).toBe(0o600)
+  expect(await restore(out, target.ownerUrl, to, { secretFile: put })).toMatchObject({ secret: 'same' })
+  writeFileSync(put, 'another secret, just as long as the other one')
+  expect(await restore(out, target.ownerUrl, to, { secretFile: put })).toMatchObject({ secret: 'other' })
+  expect(readFileSync(put, 'utf8')).toContain('another')
+  expect(await restore(out, target.ownerUrl, to, { secretFile: null })).toMatchObject({ secret: 'none' })
+  const without = await backup(target.ownerUrl, to, out, { secretFile: null })
+  expect(without).toMatchObject({ ok: true, secret: false })
+  rmSync(join(place, 'put'), { recursive: true })
+})
+
+test('a restore that fails takes back the secret that it put there, and no other', async () => {
+  const file = join(place, 'put-not/secret')
+  const fate = await putSecret(file, 'a secret of forty characters or even more')
+  await takeSecretBack(file, fate)
+  expect(readdirSync(dirname(file))).toEqual([])
+  writeFileSync(file, 'mine')
+  await takeSecretBack(file, await putSecret(file, 'theirs'))
+  expect(readFileSync(file, 'utf8')).toBe('mine')
 })
 
 test('a digest tells a changed value, a lost row and a changed file', async () => {

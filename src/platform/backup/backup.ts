@@ -5,12 +5,25 @@ import { begin, copyOut, hiddenTables, quietClient, sequences, tables, versions 
 import { addChunks, addPacked } from './chunks.ts'
 import { FileMeter, filesIn, metered, openIfThere } from './files.ts'
 import { Refusal, type Refused, refusable } from './refusal.ts'
+import { readSecret } from './secret.ts'
 import type { About, Contents, Progress } from './shape.ts'
 import { RowSum } from './sum.ts'
 import { endArchive } from './tar.ts'
 
-export type BackedUp = { ok: true; tables: number; rows: number; files: number; bytes: number }
-type Options = { onProgress?: (progress: Progress) => void }
+export type BackedUp = {
+  ok: true
+  tables: number
+  rows: number
+  files: number
+  bytes: number
+  /** Whether the installation's secret went in. */
+  secret: boolean
+}
+type Options = {
+  onProgress?: (progress: Progress) => void
+  /** The file with the installation's secret; null where the environment gives it. */
+  secretFile?: string | null
+}
 
 /**
  * Writes every table as it stands at one moment, and every file, into one archive, while others go on
@@ -23,7 +36,7 @@ export function backup(
   ownerUrl: string,
   filesFolder: string,
   outFile: string,
-  { onProgress }: Options = {},
+  { onProgress, secretFile }: Options = {},
 ): Promise<BackedUp | Refused> {
   return refusable(outFile, async () => {
     const half = `${outFile}.half`
@@ -32,7 +45,7 @@ export function backup(
     const out = await open(half, 'w', 0o600)
     try {
       await begin(client, 'isolation level repeatable read, read only')
-      const contents = await write(client, filesFolder, out, onProgress ?? (() => {}))
+      const contents = await write(client, filesFolder, secretFile ?? null, out, onProgress ?? (() => {}))
       await endArchive(out)
       await out.sync()
       await rename(half, outFile)
@@ -43,6 +56,7 @@ export function backup(
         rows: Object.values(contents.tables).reduce((all, { rows }) => all + rows, 0),
         files: files.length,
         bytes: files.reduce((all, { bytes }) => all + bytes, 0),
+        secret: Boolean(contents.secret),
       }
     } finally {
       await out.close()
@@ -55,6 +69,7 @@ export function backup(
 async function write(
   client: Client,
   filesFolder: string,
+  secretFile: string | null,
   out: FileHandle,
   onProgress: (progress: Progress) => void,
 ): Promise<Contents> {
@@ -90,6 +105,7 @@ async function write(
     await addChunks(out, `files/${done + 1}`, metered(file, meter))
     contents.files[path] = meter.total()
   }
+  contents.secret = await readSecret(secretFile)
   await addPacked(out, 'contents.json', JSON.stringify(contents))
   return contents
 }

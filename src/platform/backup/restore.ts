@@ -6,6 +6,7 @@ import { tableSums } from './digests.ts'
 import { Loader } from './load.ts'
 import { loosen } from './loosen.ts'
 import { Refusal, type Refused, refusable } from './refusal.ts'
+import { putSecret, type SecretFate, takeSecretBack } from './secret.ts'
 import type { Contents, Progress } from './shape.ts'
 import { Stage } from './stage.ts'
 import { checkTarget, emptyQueue } from './target.ts'
@@ -18,8 +19,13 @@ export type Restored = {
   /** Rows per table, counted in the database after loading and equal to what the archive says. */
   rows: Record<string, number>
   files: number
+  secret: SecretFate
 }
-type Options = { onProgress?: (progress: Progress) => void }
+type Options = {
+  onProgress?: (progress: Progress) => void
+  /** Where the installation's secret belongs; null where the environment gives it. */
+  secretFile?: string | null
+}
 
 /**
  * Puts a backup into an empty, migrated database and an empty folder: all of it, or nothing. Every piece is
@@ -31,7 +37,7 @@ export function restore(
   archive: string,
   ownerUrl: string,
   filesFolder: string,
-  { onProgress }: Options = {},
+  { onProgress, secretFile }: Options = {},
 ): Promise<Restored | Refused> {
   return refusable(archive, async () => {
     const handle = await open(archive)
@@ -39,6 +45,7 @@ export function restore(
     const stage = new Stage(filesFolder)
     let begun = false
     let settled = false
+    let secret: SecretFate = 'none'
     try {
       const source = pieces(handle)
       const first = (await source.next()).value as Extract<Piece, { kind: 'about' }>
@@ -60,15 +67,20 @@ export function restore(
       for (const statement of again) await client.query(statement)
       await stage.settle()
       settled = true
+      secret = await putSecret(secretFile, contents.secret)
       await client.query('commit')
       begun = false
       await client.query('analyze')
-      return { ok: true, madeAt: first.about.made_at, rows, files: Object.keys(contents.files).length }
+      const files = Object.keys(contents.files).length
+      return { ok: true, madeAt: first.about.made_at, rows, files, secret }
     } finally {
       await handle.close()
       // Rolls back what was not committed, also in the middle of a COPY.
       await client.end()
-      if (begun) await stage.undo(settled)
+      if (begun) {
+        await stage.undo(settled)
+        await takeSecretBack(secretFile, secret)
+      }
     }
   })
 }

@@ -15,6 +15,8 @@ export type Contents = {
   tables: Record<string, TableSum>
   files: Record<string, FileSum>
   sequences: Record<string, string>
+  /** The installation's secret, where it was kept in the data folder. */
+  secret?: string | null
 }
 
 /** Told while the work goes on. `total` counts the tables; files follow. */
