@@ -6,6 +6,8 @@ import type { Row } from '../state/assemble.ts'
 
 /** One row of an item's history: what it was and what it became. */
 export interface PastChange {
+  /** What was changed together has the same. */
+  change: string
   at: Date
   table: string
   op: 'insert' | 'update' | 'delete'
@@ -44,6 +46,7 @@ async function pastOf(tx: ReadTx, itemId: string): Promise<PastChange[]> {
     const before = rows.slice(index + 1).find((older) => older.tab === row.tab && older.key === row.key)
     const op = row.op as PastChange['op']
     return {
+      change: row.change,
       at: row.at,
       table: row.tab,
       op,

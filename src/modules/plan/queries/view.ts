@@ -48,13 +48,19 @@ export const viewPlan = query({
 
 const kept = new Map<string, { generation: number; view: PlanView }>()
 
-/** {@link viewPlan} for visitors, kept in memory until anything changes; pages of one plan share one reading. */
-export function keepsView(key: string, generation: number): PlanView | undefined {
+/**
+ * {@link viewPlan} for visitors, kept in memory until the authority changes; pages of one plan share one reading.
+ * @param changedAt the generation at which the authority changed last
+ */
+export function keepsView(key: string, changedAt: number): PlanView | undefined {
   const found = kept.get(key)
-  return found && found.generation === generation ? found.view : undefined
+  return found && found.generation >= changedAt ? found.view : undefined
 }
 
+/** @param generation the one in which the reading began */
 export function keepView(key: string, generation: number, made: PlanView): void {
-  if (kept.size > 200) kept.clear()
+  kept.delete(key)
   kept.set(key, { generation, view: made })
+  const [oldest] = kept.keys()
+  if (kept.size > 200 && oldest !== undefined) kept.delete(oldest)
 }

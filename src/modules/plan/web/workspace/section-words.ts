@@ -122,6 +122,7 @@ export const sectionWords = words({
   },
   story: { nl: 'Verhaal', fr: 'Récit', en: 'Story' },
   history: { nl: 'Wat er gewijzigd is', fr: 'Ce qui a été modifié', en: 'What was changed' },
+  history_show: { nl: 'Toon elke wijziging', fr: 'Afficher chaque modification', en: 'Show every change' },
   history_empty: { nl: 'Nog niets gewijzigd.', fr: 'Rien de modifié encore.', en: 'Nothing changed yet.' },
   as_it_stands: { nl: 'Hoe het staat', fr: 'Où en est-on', en: 'How it stands' },
   work_on: { nl: 'Werk dit bij', fr: 'Mettre à jour', en: 'Bring up to date' },

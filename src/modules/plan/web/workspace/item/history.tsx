@@ -1,5 +1,5 @@
 import type { Role } from '../../../../../platform/access/index.ts'
-import { longDay, say, speaker, textOf } from '../../../../../platform/i18n/index.ts'
+import { type Language, longDay, say, speaker, textOf } from '../../../../../platform/i18n/index.ts'
 import { roleWords } from '../../../../../platform/organisations/index.ts'
 import { FieldChanges } from '../../../../../ui/difference.tsx'
 import { Story, type StoryLine } from '../../../../../ui/story.tsx'
@@ -33,34 +33,41 @@ export function ItemStory(props: { data: ItemData }) {
   return <Story lines={lines} language={site.language} />
 }
 
-/** 'coördinator, redacteur' for the roles that the audit keeps with a change. */
-function roleOf(kept: string | null, language: 'nl' | 'fr' | 'en'): string {
-  if (!kept) return ''
-  return kept
+/** 'coördinator, redacteur' for the roles that the audit keeps with a change; Regie's own work has none. */
+function roleOf(kept: string | null, language: Language): string {
+  return (kept ?? '')
     .split(',')
     .flatMap((role) => (role in roleWords ? [say(roleWords[role as Role], language)] : []))
     .join(', ')
 }
 
-/** What was changed, by whom in which role: field, was, becomes. */
+/** What was changed, by whom in which role: field, was, becomes; what was changed together stands together. */
 export function ItemPast(props: { data: ItemData }) {
   const { site, view, past } = props.data
   const t = speaker(sectionWords, site.language)
-  const changes = past
-    .map((change) => ({ change, fields: fieldsOf(change, view, site.language) }))
-    .filter(({ fields }) => fields.length > 0)
-  if (changes.length === 0) return <p class="mute">{t('history_empty')}</p>
+  const changes = Map.groupBy(
+    past
+      .map((change) => ({ change, fields: fieldsOf(change, view, site.language) }))
+      .filter(({ fields }) => fields.length > 0),
+    ({ change }) => change.change,
+  )
+  if (changes.size === 0) return <p class="mute">{t('history_empty')}</p>
   return (
     <ol class="l stack">
-      {changes.map(({ change, fields }) => (
-        <li>
-          <p class="small mute">
-            {longDay(change.at.toISOString(), site.language)} · {aboutOf(change, site.language)}
-            {change.role ? ` · ${roleOf(change.role, site.language)}` : ''}
-          </p>
-          <FieldChanges changes={fields} language={site.language} />
-        </li>
-      ))}
+      {[...changes.values()].map((together) => {
+        const { at, role } = together[0]!.change
+        const about = [...new Set(together.map(({ change }) => aboutOf(change, site.language)))].join(', ')
+        return (
+          <li>
+            <p class="small mute">
+              {[longDay(at.toISOString(), site.language), about, roleOf(role, site.language)]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            <FieldChanges changes={together.flatMap(({ fields }) => fields)} language={site.language} />
+          </li>
+        )
+      })}
     </ol>
   )
 }

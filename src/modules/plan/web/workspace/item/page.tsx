@@ -89,7 +89,9 @@ export function ItemPage(props: { data: ItemData; refused?: FormState; done?: bo
           ))}
         </PageSection>
         <PageSection id="past" title={t('history')} language={site.language}>
-          <ItemPast data={props.data} />
+          <Details summary={t('history_show')}>
+            <ItemPast data={props.data} />
+          </Details>
         </PageSection>
       </TwoColumns>
     </WorkspaceShell>

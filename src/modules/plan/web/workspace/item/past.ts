@@ -3,6 +3,7 @@ import { longDay, say, textOf } from '../../../../../platform/i18n/index.ts'
 import type { PastChange } from '../../../queries/past.ts'
 import type { PlanView } from '../../../queries/view.ts'
 import type { Row } from '../../../state/assemble.ts'
+import { itemName } from '../choices.ts'
 import { fieldWords } from '../field-words.ts'
 import { sectionWords } from '../section-words.ts'
 import { workWords } from '../words.ts'
@@ -47,6 +48,14 @@ export function valueInWords(column: string, value: unknown, view: PlanView, lan
   const term = terms.get(text)
   if (term) return textOf(term.label, language)
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return longDay(text, language)
+  const version = view.state.versions.find((one) => one.id === text)
+  if (version)
+    return say(workWords.version, language, {
+      no: String(version.no),
+      day: longDay(version.adoptedOn, language),
+    })
+  const item = view.state.byId.get(text)
+  if (item) return itemName(item, language)
   const word = [`${column}_${text}`, `execution_${text}`, `evidence_${text}`].find((key) => key in workWords)
   return word ? say(workWords[word as keyof typeof workWords], language) : text
 }

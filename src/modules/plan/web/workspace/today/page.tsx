@@ -78,7 +78,7 @@ export function TodayPage(props: Props) {
         ) : null}
         {[...queue].map(([need, list]) => {
           const table = edits ? tables[need] : undefined
-          const items = list.slice(0, edits ? shown : list.length).map((one) => {
+          const items = list.slice(0, table ? shown : list.length).map((one) => {
             const row = rowOf(one, props, first)
             first = false
             return row

@@ -7,7 +7,7 @@ import { Notification } from '../../../../../ui/message.tsx'
 import { Outline, type OutlineNode } from '../../../../../ui/outline.tsx'
 import { Section } from '../../../../../ui/queue.tsx'
 import { countStates, stateShortWord } from '../../../../../ui/state.ts'
-import { Tally } from '../../../../../ui/tally.tsx'
+import { StripWithWords } from '../../../../../ui/tally.tsx'
 import { nameOf } from '../../../queries/names.ts'
 import type { PlanView } from '../../../queries/view.ts'
 import { mayEditPlan } from '../../../rules.ts'
@@ -58,10 +58,9 @@ export function TreePage(props: Props) {
         ) : undefined
       }
     >
-      <Tally
+      <StripWithWords
         counts={countStates(actions.map((item) => shownState(item, view.day)))}
         language={site.language}
-        href={(state) => `${site.href('/werk/plan/tabel')}?stand=${state}`}
       />
       {edits ? (
         <form method="post" action={site.href('/werk/plan/verplaats')}>
