@@ -21,11 +21,15 @@ export interface Door {
   /** Makes a person with an account's id and a role in the authority; gives the person's id. */
   person(accountId: string, role: string): Promise<string>
   browser(options?: { client?: string; userAgent?: string }): Browser
+  /** Answers one request, as a server would. */
+  fetch(request: Request): Promise<Response>
   close(): Promise<void>
 }
 
 /** Opens a door; `address` decides on cookies and on the host name of passkeys. */
-export async function openDoor(options: { address?: string; demo?: boolean } = {}): Promise<Door> {
+export async function openDoor(
+  options: { address?: string; demo?: boolean; asset?: (name: string) => string } = {},
+): Promise<Door> {
   const address = options.address ?? 'http://localhost:3000'
   const database = await freshDatabase()
   const app = openDatabase(database.appUrl)
@@ -53,9 +57,9 @@ export async function openDoor(options: { address?: string; demo?: boolean } = {
     authorities: new AuthorityDirectory(app),
     memory: new PageMemory(),
     modules: [],
-    asset: (name: string) => `/assets/${name}`,
+    asset: options.asset ?? ((name: string) => `/assets/${name}`),
   } as unknown as Services
-  const rooms = new Hono<Env>({ getPath: (_, given) => (given?.env as Env['Bindings']).site.path })
+  const rooms = new Hono<Env>({ getPath: (_, given) => (given!.env as Env['Bindings']).site.path })
   rooms.use(async (c, next) => {
     if (['GET', 'HEAD'].includes(c.req.method)) return next()
     return (await checkForm(c)) ?? next()
@@ -92,14 +96,16 @@ export async function openDoor(options: { address?: string; demo?: boolean } = {
     sql,
     async person(accountId, role) {
       const [person, organisation] = [v7(), v7()]
-      await sql(
-        `INSERT INTO platform.organisation (id, name, kept_by) VALUES ($1, '{"nl":"Huis"}', $2)`,
-        [organisation, authorityId],
-      )
-      await sql(
-        'INSERT INTO platform.person (authority_id, id, name, account_id) VALUES ($1, $2, $3, $4)',
-        [authorityId, person, 'Proefpersoon', accountId],
-      )
+      await sql(`INSERT INTO platform.organisation (id, name, kept_by) VALUES ($1, '{"nl":"Huis"}', $2)`, [
+        organisation,
+        authorityId,
+      ])
+      await sql('INSERT INTO platform.person (authority_id, id, name, account_id) VALUES ($1, $2, $3, $4)', [
+        authorityId,
+        person,
+        'Proefpersoon',
+        accountId,
+      ])
       await sql(
         `INSERT INTO platform.mandate (authority_id, id, person_id, role, organisation_id, from_day)
          VALUES ($1, $2, $3, $4, $5, '2020-01-01')`,
@@ -109,6 +115,7 @@ export async function openDoor(options: { address?: string; demo?: boolean } = {
     },
     browser: (given = {}) =>
       new Browser(address, (request) => serve(request, given.client ?? 'a client'), given.userAgent),
+    fetch: (request) => serve(request, 'a real browser'),
     async close() {
       await owner.end()
       await app.close()

@@ -158,4 +158,20 @@ test('a guarded role works only after a second factor; in a demo it need not', a
   const member = door.browser()
   await member.signIn('lid@stad.example', password)
   expect((await member.who()).roles).toEqual(['organisation_member'])
+
+  const demo = await openDoor({ demo: true })
+  try {
+    const made = await createAccount(demo.services.database, {
+      email: 'coord@stad.example',
+      name: 'Bo Proef',
+      password,
+    })
+    if (!made.ok) throw new Error(made.reason)
+    await demo.person(made.value.id, 'coordinator')
+    const visitor = demo.browser()
+    await visitor.signIn('coord@stad.example', password)
+    expect((await visitor.who()).roles).toEqual(['coordinator'])
+  } finally {
+    await demo.close()
+  }
 })

@@ -84,12 +84,12 @@ function Sidebar(props: { groups: PlaceGroup[]; language: Language }) {
 /** The same places for a phone: four in a row, the others and the account behind 'Alles'. */
 function PhoneRow(props: { groups: PlaceGroup[]; language: Language; children?: Child }) {
   const [first, ...others] = props.groups
-  if (!first) return null
-  const rest = { ...first, places: first.places.slice(onPhone) }
-  const more = [rest, ...others].filter((group) => group.places.length > 0)
+  // Also where no place is open yet, there is a way to the account and out.
+  const rest = first ? [{ ...first, places: first.places.slice(onPhone) }] : []
+  const more = [...rest, ...others].filter((group) => group.places.length > 0)
   return (
     <nav class="places-row" aria-label={say(uiWords.workspace, props.language)}>
-      <PlaceList places={first.places.slice(0, onPhone)} language={props.language} />
+      {first ? <PlaceList places={first.places.slice(0, onPhone)} language={props.language} /> : null}
       <details>
         <summary>{say(uiWords.all_places, props.language)}</summary>
         <div class="all-places">
