@@ -46,6 +46,42 @@ export function stateChips(page: PlanPage, filter: Filter): ChipLink[] {
   return chips
 }
 
+/** What was chosen beside state and silence, in words; each chip takes its choice away. */
+export function chosenChips(page: PlanPage, filter: Filter): ChipLink[] {
+  const { view, t, site, within } = page
+  const { state, names } = view
+  const chip = (label: string, value: string, rest: Filter): ChipLink => ({
+    label: `${label}: ${value}`,
+    href: within(`/acties${filterQuery(rest)}`),
+    on: true,
+    icon: 'x-bold',
+  })
+  const part = state.items.find((item) => item.key === filter.part)
+  const terms = [...names.terms.values()]
+  return [
+    ...(filter.part ? [chip(t('part'), part ? itemName(page, part) : filter.part, without(filter, 'part'))] : []),
+    ...(filter.lead
+      ? [
+          chip(
+            t('lead'),
+            filter.lead === 'geen' ? t('no_lead') : nameOf(names, filter.lead, site.language) || filter.lead,
+            without(filter, 'lead'),
+          ),
+        ]
+      : []),
+    ...itemFacets.flatMap((facet) => {
+      const code = filter.terms[facet]
+      if (!code) return []
+      const term = terms.find((one) => one.facet === facet && one.code === code)
+      return chip(t(`facet_${facet}`), term ? page.text(term.label) : code, without(filter, facet))
+    }),
+    ...(filter.gap ? [chip(t('gap'), t(`gap_${filter.gap}`), without(filter, 'gap'))] : []),
+    ...(filter.mode ? [chip(t('mode'), t(`mode_${filter.mode}`), without(filter, 'mode'))] : []),
+    ...(filter.words ? [chip(t('words'), filter.words, without(filter, 'words'))] : []),
+    ...(filter.number ? [chip(t('number'), filter.number, without(filter, 'number'))] : []),
+  ]
+}
+
 /** The selects of the list's form: part, lead, facets, gap, mode; those that offer nothing are left out. */
 export function selectsOf(page: PlanPage, filter: Filter): Select[] {
   const { view, t, site } = page

@@ -12,7 +12,7 @@ import type { Item } from '../../state/model.ts'
 import { shownState } from '../../state/rules.ts'
 import { PlanFrame } from './frame.tsx'
 import { type Filter, filterParameters, filterQuery, fits } from './list.ts'
-import { selectsOf, stateChips } from './list-choices.ts'
+import { chosenChips, selectsOf, stateChips } from './list-choices.ts'
 import { actionsOf, itemHref, rootOf } from './names.ts'
 import type { PlanPage } from './page-of-plan.ts'
 import { actionSummary } from './summaries.ts'
@@ -26,6 +26,7 @@ export function ListPage(props: { page: PlanPage; filter: Filter }) {
   const found = all.filter((item) => fits(item, filter, view, page.silentAfter))
   const chosen = Object.keys(filterParameters(filter)).length > 0
   const lede = chosen ? t('list_some', { n: found.length, all: all.length }) : t('list_all', { n: all.length })
+  const chips = chosenChips(page, filter)
   const groups = Map.groupBy(found, (item) => rootOf(view.state, item))
   return (
     <PlanFrame
@@ -37,6 +38,7 @@ export function ListPage(props: { page: PlanPage; filter: Filter }) {
     >
       <PageTitle title={t('list_title')} lede={lede}>
         <Chips chips={stateChips(page, filter)} language={site.language} label={t('by_state')} />
+        {chips.length > 0 ? <Chips chips={chips} language={site.language} label={t('you_chose')} /> : null}
         {chosen ? (
           <p class="small">
             <a href={page.within('/acties')}>{t('clear')}</a>
@@ -87,14 +89,12 @@ function Group(props: { page: PlanPage; root: Item; actions: Item[] }) {
   )
 }
 
-/** The form with every other choice; folded away until it is wanted, open where something is chosen. */
+/** The form with every other choice, folded away until it is wanted. */
 function Narrowing(props: { page: PlanPage; filter: Filter }) {
   const { page, filter } = props
   const { site, view, t } = page
-  // What the chips show by themselves needs no open form.
-  const { stand: _state, stil: _silent, ...inForm } = filterParameters(filter)
   return (
-    <Details summary={t('narrow')} open={Object.keys(inForm).length > 0}>
+    <Details summary={t('narrow')}>
       <Form action={page.site.href(`/plan/${view.state.plan.slug}/acties`)} method="get" label={t('narrow')} class="form narrow">
         {view.at ? <Hidden name="at" value={view.at} /> : null}
         {filter.state ? <Hidden name="stand" value={filter.state} /> : null}

@@ -8,7 +8,7 @@ import { TextField } from '../../../../ui/forms/text.tsx'
 import { MarginRow, PageTitle } from '../../../../ui/margin-row.tsx'
 import { Empty } from '../../../../ui/message.tsx'
 import { Pagination } from '../../../../ui/navigation.tsx'
-import { type ShownState, shownStates } from '../../../../ui/state.ts'
+import type { ShownState } from '../../../../ui/state.ts'
 import { Status } from '../../../../ui/status.tsx'
 import { kindWords } from './kind-words.ts'
 import { searchWords } from './search-words.ts'
@@ -16,8 +16,22 @@ import { searchWords } from './search-words.ts'
 /** How many results stand on a page. */
 export const perPage = 20
 
+/** How an action that was found stands, as its own page says it. */
+export interface FoundState {
+  state: ShownState
+  /** Days since the last word. */
+  days: number | null
+}
+
 /** Search over what the reader may see. `found` is null before anything was asked. */
-export function SearchPage(props: { site: Site; text: string; found: Found | null; number: number }) {
+export function SearchPage(props: {
+  site: Site
+  text: string
+  found: Found | null
+  /** By address, for the actions among the results. */
+  states?: ReadonlyMap<string, FoundState>
+  number: number
+}) {
   const { site, text, found } = props
   const t = speaker(searchWords, site.language)
   return (
@@ -43,7 +57,13 @@ export function SearchPage(props: { site: Site; text: string; found: Found | nul
   )
 }
 
-function Results(props: { site: Site; text: string; found: Found; number: number }) {
+function Results(props: {
+  site: Site
+  text: string
+  found: Found
+  states?: ReadonlyMap<string, FoundState>
+  number: number
+}) {
   const { site, text, found, number } = props
   const t = speaker(searchWords, site.language)
   if (found.total === 0) {
@@ -62,7 +82,7 @@ function Results(props: { site: Site; text: string; found: Found; number: number
       {found.near ? <p class="mute">{t('near')}</p> : null}
       <ul class="actions">
         {found.hits.map((hit) => (
-          <Result site={site} hit={hit} />
+          <Result site={site} hit={hit} stands={props.states?.get(hit.address)} />
         ))}
       </ul>
       <Pagination
@@ -81,10 +101,9 @@ function kindOf(kind: string, site: Site): string {
   return Object.hasOwn(kindWords, key) ? say(kindWords[key], site.language) : kind
 }
 
-function Result(props: { site: Site; hit: Hit }) {
-  const { site, hit } = props
+function Result(props: { site: Site; hit: Hit; stands?: FoundState }) {
+  const { site, hit, stands } = props
   const foreign = hit.language === site.language ? undefined : hit.language
-  const state = shownStates.find((one): one is ShownState => one === hit.state)
   return (
     <li>
       <span class="number-in xs">{kindOf(hit.kind, site)}</span>
@@ -98,7 +117,11 @@ function Result(props: { site: Site; hit: Hit }) {
           <Pieces pieces={hit.excerpt} />
         </p>
       </div>
-      <div class="stand">{state ? <Status state={state} language={site.language} /> : null}</div>
+      <div class="stand">
+        {stands && hit.kind !== 'target' ? (
+          <Status state={stands.state} days={stands.days} language={site.language} />
+        ) : null}
+      </div>
     </li>
   )
 }
