@@ -1,6 +1,6 @@
 export { type Delivered, deliverOutbox } from './deliver.ts'
 export { type Handed, type Mailer, openMailer } from './mailer.ts'
 export { listOutbox, type OutboxRow, retryMail } from './outbox.ts'
-export { type Mail, sendMail } from './send.ts'
 export { daysKept } from './purge.ts'
+export { type Mail, sendMail } from './send.ts'
 export { deliverMail, purgeOldMail } from './tasks.ts'

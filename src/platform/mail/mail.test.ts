@@ -329,3 +329,16 @@ test('what was accepted or given up a month ago is removed, what waits is not', 
   await purgeMail({ database, authorities })
   expect((await outbox()).map((row) => row.state)).toEqual(['waiting'])
 })
+
+test('a visitor asks for a letter (a link to sign in) and reads nothing of the outbox', async () => {
+  const visitor = await enter(database, place, null, { door: 'web' })
+  const done = await writeAs(database, visitor.scope, async (tx) => {
+    await sendMail(tx, letter)
+    await audit(tx, 'test.link.ask', 'test/link/1')
+    const seen = await tx.db.selectFrom('platform.mail_letter').selectAll().execute()
+    return { ok: true as const, seen }
+  })
+  expect(done.seen).toEqual([])
+  const server = await mailServer()
+  expect((await deliverOutbox({ database, authorities, mailer: mailerTo(server.port) })).accepted).toBe(1)
+})
