@@ -22,3 +22,21 @@ export const itemFacets = [
   'policy_field',
 ] as const satisfies readonly Facet[]
 export type ItemFacet = (typeof itemFacets)[number]
+
+/** How a facet is called in addresses: Dutch words, the same in every language of the pages. */
+export const facetPaths: Readonly<Record<Facet, string>> = {
+  pillar: 'pijlers',
+  target_group: 'doelgroepen',
+  setting: 'settings',
+  substance: 'middelen',
+  prevention_type: 'preventietypes',
+  policy_field: 'beleidsvelden',
+  sector: 'sectoren',
+  care_type: 'zorgvormen',
+  nuisance: 'overlast',
+}
+
+/** The facet that an address names, or undefined. */
+export function facetAt(path: string | undefined): Facet | undefined {
+  return facets.find((facet) => facetPaths[facet] === path)
+}

@@ -1,2 +1,5 @@
-export { type Facet, facets, type ItemFacet, itemFacets } from './facets.ts'
+export { type Facet, facetPaths, facets, type ItemFacet, itemFacets } from './facets.ts'
+export { termPath } from './skos.ts'
+export { moveTerm, restoreTerm, retireTerm, saveTerm } from './terms.ts'
+export { newVersion, schemeOn, schemesOn } from './versions.ts'
 export { listSchemes, loadTerms, type Scheme, seedVocabularies, type Term } from './vocabularies.ts'
