@@ -5,6 +5,7 @@ import { ownPage } from '../platform/http/answer.ts'
 import type { Module } from '../platform/http/module.ts'
 import { MessageShell } from '../platform/http/shell.tsx'
 import type { Env } from '../platform/http/site.ts'
+import { themeRoutes } from '../platform/http/theme-routes.ts'
 
 /** All pages and interfaces of an authority behind one door: every form is checked before any room sees it. */
 export function openRooms(modules: readonly Module[], report: (error: Error) => void): Hono<Env> {
@@ -17,6 +18,7 @@ export function openRooms(modules: readonly Module[], report: (error: Error) => 
     return refused ?? next()
   })
   rooms.route('/', authRoutes)
+  rooms.route('/', themeRoutes)
   rooms.route('/', fileRoutes)
   for (const module of modules) rooms.route('/', module.routes)
   rooms.notFound((c) => ownPage(c, MessageShell({ site: c.env.site, kind: 'not_found', code: '404' }), 404))

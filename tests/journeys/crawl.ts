@@ -41,14 +41,16 @@ export async function crawl(origin: string, first: readonly string[]): Promise<F
   const pages: Fetched[] = []
   const seen = new Set(first)
   const waiting = first.map((path) => ({ path, from: '' }))
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const page = await visit(origin, next.path, next.from)
-    pages.push(page)
-    const onward = page.location ? [page.location] : next.path.includes('?') ? [] : linksOf(page)
-    for (const path of onward) {
-      if (seen.has(path)) continue
-      seen.add(path)
-      waiting.push({ path, from: next.path })
+  while (waiting.length > 0) {
+    const together = waiting.splice(0, 8)
+    for (const page of await Promise.all(together.map(({ path, from }) => visit(origin, path, from)))) {
+      pages.push(page)
+      const onward = page.location ? [page.location] : page.path.includes('?') ? [] : linksOf(page)
+      for (const path of onward) {
+        if (seen.has(path)) continue
+        seen.add(path)
+        waiting.push({ path, from: page.path })
+      }
     }
   }
   return pages
