@@ -45,7 +45,7 @@ export function setUpPage(
   return sendAccountPage(
     c,
     { title: t('set_up_title'), errors },
-    <>
+    <div class="stack">
       <p class="measure">{t('set_up_scan')}</p>
       <QrCode text={waiting.uri} label={t('set_up_picture')} />
       <p>
@@ -70,7 +70,7 @@ export function setUpPage(
           </ButtonLink>
         </Buttons>
       </Form>
-    </>,
+    </div>,
   )
 }
 
@@ -81,7 +81,7 @@ export function recoveryPage(c: Context<Env>, codes: readonly string[]): Promise
   return sendAccountPage(
     c,
     { title: t('recovery_title') },
-    <>
+    <div class="stack">
       <p class="measure">{t('recovery_text')}</p>
       <ul>
         {codes.map((code) => (
@@ -93,6 +93,6 @@ export function recoveryPage(c: Context<Env>, codes: readonly string[]): Promise
       <Buttons>
         <ButtonLink href={site.href('/werk/account')}>{t('recovery_done')}</ButtonLink>
       </Buttons>
-    </>,
+    </div>,
   )
 }

@@ -15,7 +15,7 @@ export function FactorSection(props: { site: Site; own: OwnAccount; errors: Fiel
   const t = speaker(accountWords, language)
   const action = own.hasCodes ? '/werk/account/code/weg' : '/werk/account/code/begin'
   return (
-    <section class="sec" id="tweede-stap">
+    <section class="sec stack" id="tweede-stap">
       <h2>{t('second')}</h2>
       <h3>{t('codes')}</h3>
       <p>{t(own.hasCodes ? 'codes_on' : 'codes_off')}</p>

@@ -14,7 +14,7 @@ export function PasskeySection(props: { site: Site; passkeys: PasskeyRow[] }) {
   const t = speaker(accountWords, language)
   const day = (moment: Date) => longDay(dayIn(site.authority.timeZone, moment), language)
   return (
-    <section class="sec" id="passkeys">
+    <section class="sec stack" id="passkeys">
       <h2>{t('passkeys')}</h2>
       {passkeys.length === 0 ? <p>{t('passkeys_none')}</p> : null}
       <ul class="queue">
@@ -38,6 +38,7 @@ export function PasskeySection(props: { site: Site; passkeys: PasskeyRow[] }) {
         ))}
       </ul>
       <passkey-button
+        class="stack"
         hidden
         data-how="register"
         data-options={site.href('/werk/account/passkey/vraag')}

@@ -12,7 +12,7 @@ export function SessionSection(props: { site: Site; sessions: SessionRow[] }) {
   const t = speaker(accountWords, site.language)
   const day = (moment: Date) => longDay(dayIn(site.authority.timeZone, moment), site.language)
   return (
-    <section class="sec" id="toestellen">
+    <section class="sec stack" id="toestellen">
       <h2>{t('sessions')}</h2>
       <ul class="queue">
         {sessions.map((session) => {

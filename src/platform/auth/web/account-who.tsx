@@ -23,7 +23,7 @@ export function WhoSection(props: { site: Site; account: Account; own: OwnAccoun
   const t = speaker(accountWords, language)
   return (
     <>
-      <section class="sec">
+      <section class="sec stack">
         <h2>{t('who')}</h2>
         <p class="mute">{t('email_is', { email: props.account.email })}</p>
         <Form action={site.href('/werk/account/naam')} csrf={tokenOf(site)} label={t('who')}>
@@ -54,7 +54,7 @@ export function WhoSection(props: { site: Site; account: Account; own: OwnAccoun
           </Buttons>
         </Form>
       </section>
-      <section class="sec">
+      <section class="sec stack">
         <h2>{t('password')}</h2>
         {own.hasPassword ? (
           <Form action={site.href('/werk/account/wachtwoord')} csrf={tokenOf(site)} label={t('password')}>

@@ -78,6 +78,7 @@ export function signInPage(c: Context<Env>, form: SignInForm, status?: 422 | 429
         </div>
       </Form>
       <passkey-button
+        class="stack"
         hidden
         data-how="sign-in"
         data-options={site.href('/aanmelden/passkey/vraag')}
