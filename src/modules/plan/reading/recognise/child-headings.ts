@@ -15,6 +15,13 @@ function hasOwnPoints(section: Section): boolean {
   })
 }
 
+/** True where paragraphs below the heading are items by their own label: 'Action 1: …'. */
+function holdsLabelled(section: Section, document: Document): boolean {
+  return section.children.some(
+    (child) => !isSection(child) && labelledOf(child.text, document.lexicon)?.number != null,
+  )
+}
+
 function hasFields(section: Section): boolean {
   return section.children.some((child) => !isSection(child) && fieldLine(child.text) !== null)
 }
@@ -38,11 +45,12 @@ export function childHeadingsAreItems(section: Section, context: Context, docume
   if (context.kind === 'theme' || context.kind === 'pillar' || context.kind === 'objective')
     return series.length > 1
   if (kids.some(hasFields)) return true
+  if (kids.some((kid) => holdsLabelled(kid, document))) return false
   const listed = kids.filter((kid) => hasOwnPoints(kid) || kid.children.some(isSection)).length
   return listed * 2 < kids.length
 }
 
-/** True where two fields of an action at least ('Lead: …', 'When: …') stand right below the heading. */
+/** True where the one who takes the lead ('Lead: …') stands right below the heading. */
 export function holdsFields(section: Section): boolean {
   const found = new Set<string>()
   for (const child of section.children) {
@@ -53,8 +61,5 @@ export function holdsFields(section: Section): boolean {
         : null
     for (const field of name ? [name] : fieldLines(child).map((line) => line.field)) found.add(field)
   }
-  return (
-    found.has('lead') &&
-    ['partners', 'due', 'status', 'description', 'other'].some((field) => found.has(field))
-  )
+  return found.has('lead')
 }

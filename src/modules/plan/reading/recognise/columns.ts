@@ -32,6 +32,7 @@ function roleOf(head: string, lexicon: Compiled): Columns['roles'][number] {
   // 'Target group' names a kind, yet beside actions it is a field; fields with a colon of their own win.
   const field = fieldNamed(text)
   if (field) return { field }
+  if (lexicon.promises.test(text.replace(/\?$/, ''))) return { field: 'what' }
   const found = firstKind(text.slice(0, 80), lexicon, false)
   return found && text.split(/\s+/).length <= 6 ? { kind: found.kind, label: found.label } : null
 }

@@ -53,19 +53,34 @@ export function partnersOf(value: string): string[] {
     .filter((part) => part.length > 1 && /\p{L}/u.test(part))
 }
 
+/** Name of the field that ends right before a colon, and where it begins; null where no field is named. */
+function fieldBefore(text: string, colon: number): { field: Field; from: number } | null {
+  const head = text.slice(Math.max(0, colon - 60), colon).trimEnd()
+  const start = Math.max(0, colon - 60)
+  const words = [...head.matchAll(/[\p{L}][\p{L}’'-]*/gu)].slice(-4)
+  for (const word of words) {
+    const name = head.slice(word.index)
+    const opening = head.slice(0, word.index).trimEnd()
+    // A name begins its sentence, its bracket, its line, or a word with a capital.
+    if (!/(?:^|[.;,(|*–—-])$/u.test(opening) && !/^\p{Lu}/u.test(name)) continue
+    const field = fieldNamed(name)
+    if (field) return { field, from: start + word.index }
+  }
+  return null
+}
+
 /** Fields inside running text: '… Trekker: GGD; partners: politie; gereed: 2025.' */
 export function inlineFields(text: string): FieldLine[] {
-  const found: FieldLine[] = []
-  const marks = [
-    ...text.slice(0, 4000).matchAll(/(?:^|[.;,(|\n–—]\s*)(\p{L}[\p{L} ’']{1,30}?)\s*:\s+/gu),
-  ].filter((match) => fieldNamed(match[1]!))
-  marks.forEach((match, at) => {
-    const from = match.index + match[0].length
-    const value = text.slice(from, marks[at + 1]?.index ?? from + 200)
-    const end = /[.;)\n](?:\s|$)/u.exec(value)
-    const field = fieldNamed(match[1]!)
-    if (field && field !== 'what')
-      found.push({ field, value: (end ? value.slice(0, end.index) : value).trim() })
+  const bounded = text.slice(0, 4000)
+  const marks = [...bounded.matchAll(/:\s/g)].flatMap((match) => {
+    const before = fieldBefore(bounded, match.index)
+    return before ? [{ ...before, value: match.index + match[0].length }] : []
   })
-  return found
+  return marks.flatMap(({ field, value }, at) => {
+    if (field === 'what') return []
+    const whole = bounded.slice(value, marks[at + 1]?.from ?? value + 200)
+    const end = /[.;)\n](?:\s|$)/u.exec(whole)
+    const text = (end ? whole.slice(0, end.index) : whole).replace(/[\s|,;–—*-]+$/, '').trim()
+    return text ? [{ field, value: text }] : []
+  })
 }

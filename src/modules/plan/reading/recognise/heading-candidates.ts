@@ -1,7 +1,7 @@
 import type { Extract } from '../types.ts'
 import type { Block } from './block.ts'
 import type { Compiled } from './lexicon/compiled.ts'
-import { continuesMark, type Mark } from './mark.ts'
+import { continuesMark, type Mark, readMark, splitHeadingNumber } from './mark.ts'
 import { senseOf } from './sense.ts'
 
 /** Why a block is taken for a heading: the format says so, its number, its bold type, capitals, or its place. */
@@ -101,6 +101,17 @@ function unmarkedHeading(
   return alone ? 'plain' : null
 }
 
+/** '3 Ambitions' alone on its line after a gap: a number without its point, which no list has. Splits it off. */
+function bareNumber(block: Block, next: Block | undefined, format: Extract['format']): boolean {
+  if (format !== 'txt' && format !== 'pdf') return false
+  if (!block.gapBefore || !next || block.text.length > 80 || !short(block)) return false
+  const split = splitHeadingNumber(block.text)
+  if (!split || !/^\p{Lu}/u.test(split.rest) || split.rest.split(' ').length > 9) return false
+  block.mark = readMark(split.printed, true, [])
+  block.text = split.rest
+  return true
+}
+
 /** Decides for every block whether it is a heading, and by which sign. */
 export function headingStyles(
   blocks: Block[],
@@ -114,7 +125,10 @@ export function headingStyles(
     else if (block.type === 'row' || block.type === 'note') styles.push(null)
     else if (block.mark)
       styles.push(numberedHeading(blocks, at, (k) => styles[k] === 'numbered', series) ? 'numbered' : null)
-    else styles.push(unmarkedHeading(blocks, at, format, lexicon))
+    else
+      styles.push(
+        bareNumber(block, blocks[at + 1], format) ? 'numbered' : unmarkedHeading(blocks, at, format, lexicon),
+      )
     if (styles[at] && block.mark) series.set(block.mark.shape, block.mark)
   })
   demoteRuns(styles)

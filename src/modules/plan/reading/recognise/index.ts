@@ -32,10 +32,10 @@ function headingsOf(section: Section, found: Work['headings']): Work['headings']
  */
 export function recognise(extract: Extract): Reading {
   const dropped = furniture(extract)
-  const blocks = toBlocks(extract, dropped)
-  const texts = blocks.map((block) => block.text)
-  const language = languageOf(texts)
+  const language = languageOf(extract.lines.flatMap((line, at) => (dropped.has(at) ? [] : [line.text])))
   const lexicon = lexiconOf(language)
+  const blocks = toBlocks(extract, dropped, lexicon)
+  const texts = blocks.map((block) => block.text)
   const { title, block } = titleOf(extract, blocks, lexicon)
   const head = texts.slice(0, 30)
   const standing = standingOf(title, head, texts, lexicon)

@@ -10,7 +10,8 @@ const suspended = /^(?:en|of|et|ou|und|oder|and|or|bzw)\b/i
 export function joiner(texts: Iterable<string>): Join {
   const hyphenated = new Set<string>()
   for (const text of texts) {
-    for (const word of text.match(/(?<!\p{L})\p{L}{1,40}-\p{L}{1,40}/gu) ?? []) hyphenated.add(word.toLowerCase())
+    for (const word of text.match(/(?<!\p{L})\p{L}{1,40}-\p{L}{1,40}/gu) ?? [])
+      hyphenated.add(word.toLowerCase())
   }
   return (before, next) => {
     const end = /(\p{L}+)-$/u.exec(before.slice(-60))

@@ -2,6 +2,7 @@ import type { ItemKind, ReadItem } from '../types.ts'
 import { assignField } from './assign-field.ts'
 import type { Block } from './block.ts'
 import type { Context, Work } from './context.ts'
+import { dueIn } from './due.ts'
 import { fieldLines } from './fields.ts'
 import { firstClause } from './first-clause.ts'
 import { labelledOf } from './labelled.ts'
@@ -62,27 +63,31 @@ function paragraphItem(block: Block, bare: boolean, context: Context, work: Work
   if (context.excluded || context.within) return null
   const labelled = labelledOf(block.text, work.document.lexicon)
   const opened = block.bold.length > 2 && block.bold.length < block.text.length * 0.8
-  const bold =
-    bare &&
-    !labelled &&
-    opened &&
-    context.kind === 'action' &&
-    !context.headings &&
-    fieldLines(block).length === 0
+  const stated =
+    bare && !labelled && context.kind !== null && !context.headings && fieldLines(block).length === 0
+  const bold = stated && opened
+  // 'By 2030 …' under 'Ambitions' is one, without a mark too.
+  const dated =
+    stated && context.kind === 'ambition' && dueIn(block.text.slice(0, 60), work.document.lexicon) !== null
   const says =
     labelled?.rest && (labelled.number !== null || (stating.has(labelled.kind) && labelled.rest.length > 15))
-  if (!bold && !says) return null
+  if (!bold && !says && !dated) return null
   const item = work.harvest.item({
-    kind: labelled?.kind ?? 'action',
+    kind: labelled?.kind ?? context.kind ?? 'action',
     label: labelled?.label ?? context.label,
     number: labelled?.number ?? null,
-    title: bold ? block.bold.replace(/[\s.:]+$/, '') : firstClause(labelled!.rest),
+    title: bold ? block.bold.replace(/[\s.:]+$/, '') : firstClause(labelled?.rest ?? block.text),
     text: block.text,
-    parent: themeOf(context, work),
+    parent: kindJoins(labelled?.kind ?? context.kind) ? themeOf(context, work) : context.parent,
     toWork: context.toWork,
     block,
   })
   work.seen.add(item)
   for (const line of fieldLines(block)) assignField(item, line, work.document.lexicon)
   return item
+}
+
+/** Kinds whose first item calls the theme above it into being. */
+function kindJoins(kind: ItemKind | null): boolean {
+  return kind === null || kind === 'action' || kind === 'project'
 }

@@ -2,6 +2,7 @@ import type { Block } from './block.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import type { Context, Work } from './context.ts'
 import { leadIn } from './lead-in.ts'
+import { documentLanguages, lexiconOf } from './lexicon/compiled.ts'
 import { isSection, type Section } from './outline.ts'
 import { readForm } from './read-form.ts'
 import { readRows } from './read-rows.ts'
@@ -54,9 +55,12 @@ function headOf(rows: Block[], work: Work): { at: number; columns: Columns } | n
     const { cells = [], headerRow } = rows[at]!.first
     const named = cells.filter((cell) => cell.trim()).length
     if (named < 2 || (!headerRow && cells.some((cell) => cell.length > 60))) continue
-    const columns = columnsOf(cells, work.document.lexicon)
-    const known = columns?.roles.filter((role) => role !== null).length ?? 0
-    if (columns && (headerRow || known >= 2)) return { at, columns }
+    // A table of few words may be taken for another language: its heading row then tells better.
+    for (const lexicon of [work.document.lexicon, ...documentLanguages.map(lexiconOf)]) {
+      const columns = columnsOf(cells, lexicon)
+      const known = columns?.roles.filter((role) => role !== null).length ?? 0
+      if (columns && (headerRow || known >= 2)) return { at, columns }
+    }
   }
   return null
 }

@@ -1,16 +1,19 @@
 import type { DropReason, Extract, Line } from '../types.ts'
 import type { Block } from './block.ts'
+import { fieldLine } from './fields.ts'
+import { labelledOf } from './labelled.ts'
+import type { Compiled } from './lexicon/compiled.ts'
 import { type Join, joiner } from './join-lines.ts'
 import { type Mark, readMark, splitCode, splitHeadingNumber } from './mark.ts'
 
 // Longer paragraphs are no prose; the bound keeps joining linear.
 const longest = 20_000
-const ended = /[.!?:;…]["'”’»)\]]*$/
+const endsSentence = /[.!?:;…]["'”’»)\]]*$/
 
 /** A paragraph that a page break cut: it stops mid-sentence and the next line goes on in lower case. */
 function goesOn(block: Block, line: Line): boolean {
   if (block.type === 'heading' || block.type === 'row' || line.list || line.heading || line.bold) return false
-  return block.text.length >= 60 && !ended.test(block.text.slice(-6)) && /^\p{Ll}/u.test(line.text)
+  return block.text.length >= 60 && !endsSentence.test(block.text.slice(-6)) && /^\p{Ll}/u.test(line.text)
 }
 
 /** Text that stands under a point, further to the right than its mark: more of the point. */
@@ -102,7 +105,11 @@ function add(block: Block, line: Line, at: number, join: Join): void {
 }
 
 /** Groups the lines that carry content into blocks; what the extractor marked as furniture stays out. */
-export function toBlocks(extract: Extract, dropped: ReadonlyMap<number, DropReason>): Block[] {
+export function toBlocks(
+  extract: Extract,
+  dropped: ReadonlyMap<number, DropReason>,
+  lexicon: Compiled,
+): Block[] {
   const join = joiner(extract.lines.map((line) => line.text))
   const blocks: Block[] = []
   const codes = codesOf(extract)
@@ -113,7 +120,13 @@ export function toBlocks(extract: Extract, dropped: ReadonlyMap<number, DropReas
     const last = blocks.at(-1)
     // A note at the foot of a page may stand inside the paragraph that it interrupts.
     const before = last?.type === 'note' && !line.continues ? content : last
-    const plain = line.footnote === undefined && !line.cells && !line.list
+    // A line that opens with its own label or field begins anew, wrapped though the text may be.
+    const ended = !last || endsSentence.test(last.text.slice(-6)) || fieldLine(last.text) !== null
+    const anew =
+      line.continues === true &&
+      ended &&
+      (fieldLine(line.text) !== null || labelledOf(line.text, lexicon)?.number != null)
+    const plain = line.footnote === undefined && !line.cells && !line.list && !anew
     const sameHeading = last?.type === 'heading' && line.heading === last.level && line.continues === true
     const goes =
       last &&

@@ -88,7 +88,7 @@ export function walk(section: Section, above: Context, work: Work): void {
     : senseOf(heading.text, lexicon, titleWords)
   const own = isTitle ? null : ownItem(section, heading, sense, above, work)
   if (own) {
-    readChildren(section, withItem(own, heading, above, work), work, walk)
+    readChildren(section, withItem(own, heading, sense.toWork, above, work), work, walk)
     return
   }
   if (above.within && !sense.excluded && !sense.kind) {
@@ -109,7 +109,7 @@ export function walk(section: Section, above: Context, work: Work): void {
   readChildren(section, context, work, walk)
 }
 
-function withItem(own: Own, heading: Block, above: Context, work: Work): Context {
+function withItem(own: Own, heading: Block, toWork: boolean, above: Context, work: Work): Context {
   const inner =
     above.within && above.within.kind === own.kind ? above.within.parent : (above.within?.id ?? above.parent)
   const known = work.seen.find(own.kind, own.title)
@@ -125,7 +125,7 @@ function withItem(own: Own, heading: Block, above: Context, work: Work): Context
       ...own,
       text: own.title === heading.text ? '' : heading.text,
       parent,
-      toWork: above.toWork,
+      toWork: above.toWork || toWork,
       block: heading,
     })
     work.seen.add(item)
@@ -143,7 +143,7 @@ function withItem(own: Own, heading: Block, above: Context, work: Work): Context
     home: item,
     headings: null,
     priorities: false,
-    toWork: within ? above.toWork : false,
+    toWork: above.toWork || toWork,
   }
 }
 

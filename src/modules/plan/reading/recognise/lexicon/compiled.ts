@@ -7,6 +7,8 @@ import type { Field, Lexicon } from './shape.ts'
 
 export const lexicons: Record<DocumentLanguage, Lexicon> = { nl, fr, en, de }
 
+export const documentLanguages = Object.keys(lexicons) as DocumentLanguage[]
+
 export interface KindWord {
   kind: ItemKind
   /** The word in the singular, as a label. */

@@ -105,6 +105,7 @@ export const de: Lexicon = {
     'prüfaufträge?',
     'weitere ausarbeitung',
     'noch zu \\w+',
+    'was wir noch (?!nicht wissen).*',
   ],
   excludedHeadings: [
     'wissenslücken?.*',
@@ -164,6 +165,9 @@ export const de: Lexicon = {
     'was .{0,40}(?:vorschlagen|fordern|sagen|wünschen|vorgeschlagen haben|gesagt haben)',
     'stimmen aus .*',
     'ergebnisse.*',
+    'indikatoren',
+    'risiken',
+    'kosten',
   ],
   structural: [
     'einleitung',
@@ -553,7 +557,7 @@ export const de: Lexicon = {
     'bis einschließlich',
   ],
   yearEnd: ['(?:zum )?ende(?: des jahres)?'],
-  bounds: ['mindestens', 'wenigstens', 'höchstens', 'maximal', 'minimal', 'weniger als', 'mehr als', 'unter'],
+  bounds: ['mindestens', 'wenigstens', 'höchstens', 'maximal', 'minimal', 'weniger als', 'mehr als'],
   extra: ['zusätzliche[nr]?', 'weitere[nr]?', 'neue[nr]?'],
   percent: ['%', 'prozent'],
   change: [

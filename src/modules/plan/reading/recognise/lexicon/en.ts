@@ -103,6 +103,8 @@ export const en: Lexicon = {
     'still being (?:worked|developed|designed)\\w*',
     'on the drawing board',
     'for further (?:exploration|study|detail)',
+    'what we (?:still|are still) .*',
+    'ideas? still .*',
   ],
   excludedHeadings: [
     '.*gaps? in (?:our |the )?(?:knowledge|evidence|data|what we know).*',
@@ -164,6 +166,9 @@ export const en: Lexicon = {
     'ideas from .*',
     'past (?:work|actions|results)',
     'results (?:so far|20.*)',
+    '(?:key |performance )*indicators?',
+    'risks?(?: and mitigation| register)?',
+    'costs?',
   ],
   structural: [
     'introduction',
@@ -585,8 +590,6 @@ export const en: Lexicon = {
     'fewer than',
     'less than',
     'more than',
-    'under',
-    'below',
   ],
   extra: ['extra', 'additional', 'more', 'new'],
   percent: ['%', 'per ?cent', '-percent'],

@@ -89,6 +89,7 @@ export const fr: Lexicon = {
     'pas encore (?:élaboré|détaillé|défini|développé|finalisé)\\w*',
     'en préparation',
     'encore en (?:discussion|réflexion|chantier)',
+    "ce (?:que nous|qu[’']il) .* encore .*",
   ],
   excludedHeadings: [
     'lacunes?.*',
@@ -134,6 +135,9 @@ export const fr: Lexicon = {
     'ailleurs',
     'ce que .{0,20}(?:demandent|proposent|souhaitent|suggèrent|disent) .*',
     '.* (?:proposent|demandent|suggèrent)',
+    'indicateurs?.*',
+    'risques',
+    'coûts?',
   ],
   structural: [
     'introduction',

@@ -91,6 +91,8 @@ export const nl: Lexicon = {
     'verdere uitwerking',
     'uitwerking volgt',
     'vragen nog uitwerking',
+    'wat we nog (?!niet).*',
+    'nog (?:uit te zoeken|open)',
   ],
   excludedHeadings: [
     '(?:kennis)?leemte[ns]?',
@@ -146,6 +148,10 @@ export const nl: Lexicon = {
     'wat .{0,40} (?:vragen|zeggen|vertelden|voorstellen|willen|wensen)',
     'stemmen uit .*',
     'uit de (?:buurt|bevraging|gesprekken).*',
+    'indicator(?:en)?',
+    "risico[’']?s?(?:analyse)?",
+    'begroting',
+    'kosten',
   ],
   structural: [
     'inleiding',
@@ -353,7 +359,7 @@ export const nl: Lexicon = {
     lead: [
       'trekkers?',
       'wie',
-      '(?:eind)?verantwoordelijken?',
+      '(?:eind)?verantwoordelijk(?:en?|heid)?',
       'eigenaar',
       'initiatiefnemer',
       'actiehouder',
@@ -552,7 +558,6 @@ export const nl: Lexicon = {
     'maximum',
     'minder dan',
     'meer dan',
-    'onder de',
   ],
   extra: ['extra', 'bijkomende', 'nieuwe'],
   percent: ['%', 'procent', 'percent'],
