@@ -8,7 +8,7 @@ import { MessagePage } from '../ui/layouts/message-page.tsx'
 /** Where a host serves several authorities and the address names none: the list to choose from. */
 export async function chooser(
   services: Services,
-  authorities: Authority[],
+  authorities: readonly Authority[],
   status: number,
 ): Promise<Response> {
   const { language } = services.config

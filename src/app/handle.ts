@@ -10,29 +10,19 @@ import { resolveAddress } from '../platform/http/resolve.ts'
 import { securityHeaders } from '../platform/http/security.ts'
 import type { Services } from '../platform/http/services.ts'
 import { addressing, type Env, type Site } from '../platform/http/site.ts'
-import { dayIn } from '../platform/i18n/index.ts'
+import { dayEnds } from '../platform/i18n/index.ts'
 import type { AssetStore } from './assets.ts'
 import { chooser } from './chooser.tsx'
 
 /** Sends a page from memory in the encoding that the reader takes; 304 where the reader has it already. */
 function sendKept(request: IncomingMessage, response: ServerResponse, page: KeptPage): void {
-  const headers: Record<string, string | number> = {
-    ...securityHeaders,
-    ...page.headers,
-    'content-type': page.type,
-    etag: page.etag,
-    vary: 'accept-encoding, cookie',
-  }
+  const accepted = request.headers['accept-encoding'] ?? ''
+  const sent = accepted.includes('br') ? page.brotli : accepted.includes('gzip') ? page.gzip : page.plain
   if (request.headers['if-none-match'] === page.etag) {
-    response.writeHead(304, headers).end()
+    response.writeHead(304, sent.headers).end()
     return
   }
-  const accepted = request.headers['accept-encoding'] ?? ''
-  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null
-  const body = encoding === 'br' ? page.brotli : encoding === 'gzip' ? page.gzip : page.plain
-  if (encoding) headers['content-encoding'] = encoding
-  headers['content-length'] = body.length
-  response.writeHead(page.status, headers).end(request.method === 'HEAD' ? undefined : body)
+  response.writeHead(200, sent.headers).end(request.method === 'HEAD' ? undefined : sent.body)
 }
 
 /**
@@ -40,8 +30,6 @@ function sendKept(request: IncomingMessage, response: ServerResponse, page: Kept
  * reader's address nor the query is written anywhere.
  */
 export function handler(services: Services, rooms: Hono<Env>, assets: AssetStore) {
-  const days = new Map<string, string>()
-  const today = (authorityId: string) => days.get(authorityId) ?? ''
   const origin = services.config.address
   const cookie = sessionCookieName(services.config.address)
 
@@ -55,7 +43,6 @@ export function handler(services: Services, rooms: Hono<Env>, assets: AssetStore
     const account = await accountOf(request, services)
     const entry = { door: 'web', language } as const
     const { context, mustSetUp } = await enterSignedIn(services.database, authority, account, entry)
-    days.set(authority.authorityId, dayIn(authority.timeZone))
     return {
       authority,
       language,
@@ -99,24 +86,19 @@ export function handler(services: Services, rooms: Hono<Env>, assets: AssetStore
     const readable = request.method === 'GET' || request.method === 'HEAD'
     if (!visitor || !readable) return throughRooms(request, response)
     const key = `${request.headers.host ?? ''}${path}`
-    for (const authorityId of days.keys()) {
-      const authority = await services.authorities.byId(authorityId)
-      if (authority) days.set(authorityId, dayIn(authority.timeZone))
-    }
-    const kept = services.memory.find(key, today)
+    const kept = services.memory.find(key)
     if (kept) return sendKept(request, response, kept)
     if (request.method === 'HEAD') return throughRooms(request, response)
     const generation = services.memory.generation
     return getRequestListener(async (asked) => {
       const { response: made, site: about } = await answer(asked, request)
       if (made.status !== 200 || !made.headers.has(keepMark) || !about || about.account) return secured(made)
+      const { authorityId, timeZone } = about.authority
       const page = await services.memory.keep(
         key,
-        { authorityId: about.authority.authorityId, day: today(about.authority.authorityId), generation },
+        { authorityId, until: dayEnds(timeZone, about.context.scope.now), generation },
         {
-          status: made.status,
           type: made.headers.get('content-type') ?? 'text/html; charset=UTF-8',
-          headers: { 'cache-control': 'no-cache' },
           plain: Buffer.from(await made.arrayBuffer()),
         },
       )

@@ -28,7 +28,7 @@ export function listenForChanges(services: Services): { stop(): Promise<void>; r
     next.on('error', lost)
     next.on('end', lost)
     next.on('notification', (note) => {
-      services.authorities.forget()
+      services.authorities.forget(note.payload)
       services.memory.forget(note.payload)
     })
     try {

@@ -18,16 +18,15 @@ export async function resolveAddress(
   authorities: AuthorityDirectory,
   host: string,
   pathname: string,
-): Promise<{ found: Resolved } | { choose: Authority[] } | null> {
+): Promise<{ found: Resolved } | { choose: readonly Authority[] } | null> {
   const all = await authorities.list()
-  const byHost = all.find((authority) => authority.host === host)
-  let authority = byHost ?? (all.length === 1 ? all[0] : undefined)
+  let authority = (await authorities.byHost(host)) ?? (all.length === 1 ? all[0] : undefined)
   let base = ''
   let rest = pathname
   if (!authority) {
     const slug = pathname.split('/')[1] ?? ''
     if (slug === '') return { choose: all }
-    authority = all.find((one) => one.slug === slug)
+    authority = await authorities.bySlug(slug)
     if (!authority) return null
     base = `/${slug}`
     rest = pathname.slice(base.length)

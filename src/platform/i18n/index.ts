@@ -1,4 +1,4 @@
-export { type Day, dayIn, daysBetween, longDay, monthOf, shortDay } from './dates.ts'
+export { type Day, dayEnds, dayIn, daysBetween, longDay, monthOf, shortDay } from './dates.ts'
 export { isLanguage, type Language, languages, pick, textOf, type Words } from './languages.ts'
 export {
   type Catalogue,

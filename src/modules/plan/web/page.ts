@@ -26,13 +26,15 @@ export async function planOf(c: HonoContext<Env>, slug: string | null): Promise<
   const { site } = c.env
   const at = askedDay(c)
   if (at === undefined) return null
-  const generation = site.services.memory.generation
+  const { memory } = site.services
+  const { generation } = memory
   const key = `${site.authority.authorityId}/${slug ?? ''}/${at ?? ''}/${site.context.scope.today}`
-  const shared = site.account === null ? keepsView(key, generation) : undefined
+  const shared =
+    site.account === null ? keepsView(key, memory.changedAt(site.authority.authorityId)) : undefined
   if (shared) return shared
   const found = await viewPlan(site.context, { slug, at, zone: site.authority.timeZone })
   if (!found.ok) return null
-  if (site.account === null && site.services.memory.hears) keepView(key, generation, found.value)
+  if (site.account === null && memory.hears) keepView(key, generation, found.value)
   return found.value
 }
 
