@@ -88,7 +88,9 @@ export class Authenticator {
       response: {
         clientDataJSON: clientData.toString('base64url'),
         authenticatorData: data.toString('base64url'),
-        signature: sign('sha256', Buffer.concat([data, sha256(clientData)]), this.#private).toString('base64url'),
+        signature: sign('sha256', Buffer.concat([data, sha256(clientData)]), this.#private).toString(
+          'base64url',
+        ),
         userHandle: this.userHandle,
       },
     }
@@ -96,6 +98,12 @@ export class Authenticator {
 
   #named() {
     const id = this.id.toString('base64url')
-    return { id, rawId: id, type: 'public-key', clientExtensionResults: {}, authenticatorAttachment: 'platform' }
+    return {
+      id,
+      rawId: id,
+      type: 'public-key',
+      clientExtensionResults: {},
+      authenticatorAttachment: 'platform',
+    }
   }
 }
