@@ -47,7 +47,15 @@ describe('every public address that a link leads to', () => {
     expect(broken.map(({ path, status, from }) => ({ path, status, from }))).toEqual([])
     expect(pages.length).toBeGreaterThan(500)
     for (const language of ['', '/fr', '/en']) {
-      for (const path of ['', '/acties', '/tijdlijn', '/balans', '/ambities', '/blinde-vlekken', '/veranderingen']) {
+      for (const path of [
+        '',
+        '/acties',
+        '/tijdlijn',
+        '/balans',
+        '/ambities',
+        '/blinde-vlekken',
+        '/veranderingen',
+      ]) {
         expect(pages.map((page) => page.path)).toContain(`/havenrade${language}/plan/2024-2029${path}`)
       }
     }
@@ -66,7 +74,10 @@ describe('every public address that a link leads to', () => {
         expect(level - (inMain[index - 1] ?? 0), `${path}: h${level}`).toBeLessThanOrEqual(1)
       }
       expect(body, path).not.toMatch(/<script|\sstyle="|\son[a-z]+="/)
-      expect(body.match(/<(?:img|link|iframe|source)\b[^>]*(?:src|href)="https?:\/\/(?!localhost)/), path).toBeNull()
+      expect(
+        body.match(/<(?:img|link|iframe|source)\b[^>]*(?:src|href)="https?:\/\/(?!localhost)/),
+        path,
+      ).toBeNull()
     }
   })
 
@@ -87,17 +98,23 @@ describe('every public address that a link leads to', () => {
     )
     expect(rows.length).toBeGreaterThan(5)
     const open = await asOwner(database.ownerUrl, (client) =>
-      client.query(`SELECT t.value AS title FROM plan.item i, jsonb_each_text(i.title) t WHERE i.level = 'public'`),
+      client.query(
+        `SELECT t.value AS title FROM plan.item i, jsonb_each_text(i.title) t WHERE i.level = 'public'`,
+      ),
     )
     const titles = new Set(open.rows.map((row) => row.title))
     for (const { key, title } of rows) {
-      const holding = pages.filter((page) => page.body.includes(key) || (!titles.has(title) && page.body.includes(title)))
+      const holding = pages.filter(
+        (page) => page.body.includes(key) || (!titles.has(title) && page.body.includes(title)),
+      )
       expect(holding.map((page) => page.path)).toEqual([])
     }
   })
 
   test('names no person', async () => {
-    const { rows } = await asOwner(database.ownerUrl, (client) => client.query('SELECT name FROM platform.person'))
+    const { rows } = await asOwner(database.ownerUrl, (client) =>
+      client.query('SELECT name FROM platform.person'),
+    )
     for (const { name } of rows) {
       expect(pages.filter((page) => page.body.includes(name)).map((page) => page.path)).toEqual([])
     }
@@ -151,7 +168,9 @@ describe('an address by number', () => {
     await asOwner(database.ownerUrl, async (client) => {
       await client.query('BEGIN')
       await client.query(`SELECT set_config('app.change', $1, true)`, [v7()])
-      await client.query(`UPDATE plan.item SET number = 'A.333' WHERE key = $1`, [before.location!.split('/').at(-1)])
+      await client.query(`UPDATE plan.item SET number = 'A.333' WHERE key = $1`, [
+        before.location!.split('/').at(-1),
+      ])
       await client.query('COMMIT')
     })
     await expect
@@ -235,7 +254,10 @@ describe('in a browser', () => {
       const violations = await page.evaluate(async () => {
         // @ts-expect-error axe was put there by the line above.
         const found = await globalThis.axe.run(document, { resultTypes: ['violations'] })
-        return found.violations.map((one: { id: string; nodes: { html: string }[] }) => [one.id, one.nodes[0]?.html])
+        return found.violations.map((one: { id: string; nodes: { html: string }[] }) => [
+          one.id,
+          one.nodes[0]?.html,
+        ])
       })
       expect(violations, `${language}${path}`).toEqual([])
     }
@@ -252,7 +274,7 @@ describe('in a browser', () => {
     expect(new URL(page.url()).searchParams.get('pijler')).toBe('harm_reduction')
     const found = await page.locator('.actions > li').count()
     expect(found).toBeGreaterThan(3)
-    expect(await page.locator('.lede').innerText()).toMatch(new RegExp(`^${found} van \\d+ acties`))
+    expect(await page.locator('.lede').textContent()).toMatch(new RegExp(`^${found} van \\d+ acties`))
     await context.close()
   })
 })

@@ -57,7 +57,11 @@ export const aboutWords = words({
     en: '{name} has not given an address here yet. Write to or call the administration and ask for the drug coordinator.',
   },
 
-  privacy: { nl: 'Wat we bewaren, en wat niet', fr: 'Ce que nous gardons, et ce que non', en: 'What we keep, and what not' },
+  privacy: {
+    nl: 'Wat we bewaren, en wat niet',
+    fr: 'Ce que nous gardons, et ce que non',
+    en: 'What we keep, and what not',
+  },
   privacy_lede: {
     nl: 'Deze pagina’s lezen laat geen spoor na in Regie.',
     fr: 'Lire ces pages ne laisse aucune trace dans Regie.',

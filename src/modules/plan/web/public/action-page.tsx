@@ -84,4 +84,3 @@ export function StoryRow(props: { page: PlanPage; item: Item; story: ItemStory }
     </MarginRow>
   )
 }
-

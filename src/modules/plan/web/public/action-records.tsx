@@ -40,13 +40,17 @@ export function WorkingOut({ page, item }: Props) {
   const t = speaker(actionWords, language)
   const { workingOut } = item
   if (!workingOut) return null
-  const done = workingOut.workedOutOn && workingOut.workedOutOn <= page.view.day ? workingOut.workedOutOn : null
+  const done =
+    workingOut.workedOutOn && workingOut.workedOutOn <= page.view.day ? workingOut.workedOutOn : null
   return (
     <MarginRow id="uitwerken" title={done ? t('worked_out') : t('working_out')}>
       <Facts
         language={language}
         facts={[
-          { label: t('charge'), value: says(workingOut.charge) ? <Text of={workingOut.charge} page={page} /> : null },
+          {
+            label: t('charge'),
+            value: says(workingOut.charge) ? <Text of={workingOut.charge} page={page} /> : null,
+          },
           { label: t('given_to'), value: nameOf(page.view.names, workingOut.bodyId, language) },
           { label: t('before'), value: workingOut.deadline ? longDay(workingOut.deadline, language) : null },
           { label: t('worked_out_on'), value: done ? longDay(done, language) : t('still_open') },
@@ -71,9 +75,14 @@ export function Advocacy({ page, item }: Props) {
             label: t('asked_of'),
             value: asking && says(asking.addressee) ? <Text of={asking.addressee} page={page} /> : null,
           },
-          { label: t('asked_on'), value: asking?.askedOn ? longDay(asking.askedOn, language) : t('not_asked') },
           {
-            label: asking?.answeredOn ? `${t('answered_on')} ${longDay(asking.answeredOn, language)}` : t('answer'),
+            label: t('asked_on'),
+            value: asking?.askedOn ? longDay(asking.askedOn, language) : t('not_asked'),
+          },
+          {
+            label: asking?.answeredOn
+              ? `${t('answered_on')} ${longDay(asking.answeredOn, language)}`
+              : t('answer'),
             value: asking && says(asking.answer) ? <Text of={asking.answer} page={page} /> : t('no_answer'),
           },
         ]}
@@ -94,7 +103,10 @@ export function PilotRow({ page, item }: Props) {
       <Facts
         language={language}
         facts={[
-          { label: t('pilot_scope'), value: says(pilot.scope) ? <Text of={pilot.scope} page={page} /> : null },
+          {
+            label: t('pilot_scope'),
+            value: says(pilot.scope) ? <Text of={pilot.scope} page={page} /> : null,
+          },
           {
             label: t('pilot_evaluation'),
             value: says(pilot.evaluation) ? <Text of={pilot.evaluation} page={page} /> : null,

@@ -31,7 +31,12 @@ export function ActionState(props: { page: PlanPage; item: Item }) {
       margin={
         <>
           <p>
-            <Age days={ageOf(item, view.day)} language={language} settled={settled} sentence={heard !== null} />
+            <Age
+              days={ageOf(item, view.day)}
+              language={language}
+              settled={settled}
+              sentence={heard !== null}
+            />
           </p>
           {heard === null && item.adoption ? <p>{t('since_adoption')}</p> : null}
         </>
@@ -58,7 +63,8 @@ function Word(props: { page: PlanPage; item: Item }) {
   const update = latestUpdate(item, view.day)
   const execution = item.executions.findLast((one) => one.onDay <= view.day)
   const said = item.updates.findLast((one) => one.onDay <= view.day && one.said !== null)
-  const stopped = execution && Object.keys(execution.reason).length > 0 && settledStates.includes(state) ? execution : null
+  const stopped =
+    execution && Object.keys(execution.reason).length > 0 && settledStates.includes(state) ? execution : null
   return (
     <>
       {stopped ? (
@@ -127,11 +133,15 @@ function factsOf(page: PlanPage, item: Item): { label: string; value: Child }[] 
       ? [
           {
             label: t('deputy'),
-            value: nameOf(names, item.deputyOrganisationId, language) || <span class="mute">{t('no_deputy')}</span>,
+            value: nameOf(names, item.deputyOrganisationId, language) || (
+              <span class="mute">{t('no_deputy')}</span>
+            ),
           },
         ]
       : []),
-    ...(item.followsBodyId ? [{ label: t('follows'), value: nameOf(names, item.followsBodyId, language) }] : []),
+    ...(item.followsBodyId
+      ? [{ label: t('follows'), value: nameOf(names, item.followsBodyId, language) }]
+      : []),
     ...(item.beginsOn ? [{ label: t('begins'), value: longDay(item.beginsOn, language) }] : []),
     { label: t('due'), value: dueText(page, item) },
     ...facetsOf(names, item).map(({ facet, terms }) => ({

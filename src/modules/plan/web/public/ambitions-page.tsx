@@ -22,7 +22,9 @@ export function AmbitionsPage(props: { page: PlanPage }) {
       <PageTitle
         title={title}
         lede={ambitions.length > 0 ? t('lede') : undefined}
-        margin={<p>{speaker(overviewWords, site.language)('as_of', { day: longDay(view.day, site.language) })}</p>}
+        margin={
+          <p>{speaker(overviewWords, site.language)('as_of', { day: longDay(view.day, site.language) })}</p>
+        }
       />
       {ambitions.length === 0 ? (
         <MarginRow>

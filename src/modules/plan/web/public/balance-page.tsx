@@ -37,7 +37,10 @@ export function BalancePage(props: { page: PlanPage; show: BalanceShow }) {
       <PlanFrame page={page} title={title} path="/balans" crumbs={crumbs}>
         <PageTitle title={title} />
         <MarginRow>
-          <Empty title={t('balance_none')} verb={<a href={page.within('/acties')}>{page.t('all_actions')}</a>}>
+          <Empty
+            title={t('balance_none')}
+            verb={<a href={page.within('/acties')}>{page.t('all_actions')}</a>}
+          >
             {t('balance_none_why')}
           </Empty>
         </MarginRow>
@@ -47,7 +50,8 @@ export function BalancePage(props: { page: PlanPage; show: BalanceShow }) {
   const state = onlyIn(view.state, view.day, balanceShows[show])
   const [rows, columns] = turned(pillars.used, settings.used)
   const tables = balanceTables(state, groups.used, rows, columns)
-  const sum = (count: (table: (typeof tables)[number]) => number) => tables.reduce((all, table) => all + count(table), 0)
+  const sum = (count: (table: (typeof tables)[number]) => number) =>
+    tables.reduce((all, table) => all + count(table), 0)
   const open = sum((table) => table.empty)
   const deliberate = sum((table) => table.deliberate)
   const label = (term: Term) => capital(page.text(term.label))
@@ -63,7 +67,9 @@ export function BalancePage(props: { page: PlanPage; show: BalanceShow }) {
   const outside = actions.filter(
     ({ termIds }) => ![pillars.used, groups.used, settings.used].every((terms) => has(termIds, terms)),
   ).length
-  const nowhere = [...groups.unused, ...settings.unused, ...pillars.unused].map((term) => page.text(term.label))
+  const nowhere = [...groups.unused, ...settings.unused, ...pillars.unused].map((term) =>
+    page.text(term.label),
+  )
   return (
     <PlanFrame
       page={page}
@@ -108,7 +114,11 @@ export function BalancePage(props: { page: PlanPage; show: BalanceShow }) {
             columns={columns.map((term) => soft(label(term)))}
             tables={tables.map((table) => ({
               title: label(table.group),
-              summary: t('group_summary', { times: table.times, open: table.empty, deliberate: table.deliberate }),
+              summary: t('group_summary', {
+                times: table.times,
+                open: table.empty,
+                deliberate: table.deliberate,
+              }),
               cells: cellViews(table.cells, view.day, href(table.group)),
             }))}
           />
@@ -116,7 +126,9 @@ export function BalancePage(props: { page: PlanPage; show: BalanceShow }) {
             counts={countStates(actionsOf(state).map((item) => shownState(item, view.day)))}
             language={site.language}
           />
-          {nowhere.length > 0 ? <p class="small measure">{t('nowhere', { terms: nowhere.join(', ') })}</p> : null}
+          {nowhere.length > 0 ? (
+            <p class="small measure">{t('nowhere', { terms: nowhere.join(', ') })}</p>
+          ) : null}
           {outside > 0 ? <p class="small measure">{t('incomplete', { n: outside })}</p> : null}
         </div>
       </MarginRow>

@@ -22,7 +22,12 @@ export function BlindSpotsPage(props: { page: PlanPage }) {
     .filter(({ gaps }) => gaps.length > 0)
   const groups = Map.groupBy(lacking, ({ item }) => rootOf(view.state, item))
   return (
-    <PlanFrame page={page} title={t('blind')} path="/blinde-vlekken" crumbs={[{ label: page.t('blind_spots') }]}>
+    <PlanFrame
+      page={page}
+      title={t('blind')}
+      path="/blinde-vlekken"
+      crumbs={[{ label: page.t('blind_spots') }]}
+    >
       <PageTitle
         title={t('blind')}
         lede={lacking.length > 0 ? t('blind_lede', { n: lacking.length, all: actions.length }) : undefined}
@@ -52,7 +57,11 @@ export function BlindSpotsPage(props: { page: PlanPage }) {
         >
           <Table
             caption={page.text(root.title)}
-            columns={[{ label: t('action'), size: 'l' }, { label: t('state'), size: 'm' }, { label: t('lacks') }]}
+            columns={[
+              { label: t('action'), size: 'l' },
+              { label: t('state'), size: 'm' },
+              { label: t('lacks') },
+            ]}
             rows={list.map(({ item, gaps }) => ({
               head: (
                 <>

@@ -20,7 +20,9 @@ export function ChangesPage(props: { page: PlanPage; number: number }) {
   const changes = changesOf(view.state, view.day)
   const pages = Math.max(1, Math.ceil(changes.length / perPage))
   const number = Math.min(Math.max(1, props.number), pages)
-  const months = Map.groupBy(changes.slice((number - 1) * perPage, number * perPage), (change) => change.day.slice(0, 7))
+  const months = Map.groupBy(changes.slice((number - 1) * perPage, number * perPage), (change) =>
+    change.day.slice(0, 7),
+  )
   return (
     <PlanFrame
       page={page}
@@ -36,7 +38,10 @@ export function ChangesPage(props: { page: PlanPage; number: number }) {
       />
       {changes.length === 0 ? (
         <MarginRow>
-          <Empty title={t('changes_none')} verb={<a href={page.within('/acties')}>{page.t('all_actions')}</a>}>
+          <Empty
+            title={t('changes_none')}
+            verb={<a href={page.within('/acties')}>{page.t('all_actions')}</a>}
+          >
             {t('changes_none_why')}
           </Empty>
         </MarginRow>

@@ -1,11 +1,11 @@
-import { type Context as HonoContext, Hono } from 'hono'
+import { Hono, type Context as HonoContext } from 'hono'
 import { enter } from '../../../../platform/access/index.ts'
 import { publicText } from '../../../../platform/http/answer.ts'
 import type { Env } from '../../../../platform/http/site.ts'
 import { viewPlan } from '../../queries/view.ts'
 import { onPlan } from './answer.tsx'
 import { atomFeed } from './atom.ts'
-import { pageOf, type PlanPage } from './page-of-plan.ts'
+import { type PlanPage, pageOf } from './page-of-plan.ts'
 import { planJson } from './plan-json.ts'
 import { planJsonLd } from './plan-jsonld.ts'
 

@@ -17,7 +17,11 @@ export function DeliberateGaps(props: { page: PlanPage }) {
     <MarginRow id="bewust-leeg" title={t('deliberate')} margin={<p>{t('deliberate_note')}</p>}>
       <Table
         caption={t('deliberate')}
-        columns={[{ label: t('cell'), size: 'l' }, { label: t('why_empty') }, { label: t('decided'), size: 's' }]}
+        columns={[
+          { label: t('cell'), size: 'l' },
+          { label: t('why_empty') },
+          { label: t('decided'), size: 's' },
+        ]}
         rows={gaps.map((gap) => ({
           head: (
             <span id={`leeg-${gap.id}`}>
@@ -28,7 +32,10 @@ export function DeliberateGaps(props: { page: PlanPage }) {
             <Text of={gap.reason} page={page} />,
             gap.decisionNumber
               ? gap.decidedOn
-                ? t('decision_on', { number: gap.decisionNumber, day: shortDay(gap.decidedOn, site.language) })
+                ? t('decision_on', {
+                    number: gap.decisionNumber,
+                    day: shortDay(gap.decidedOn, site.language),
+                  })
                 : gap.decisionNumber
               : t('no_decision'),
           ],

@@ -1,11 +1,11 @@
 import { itemFacets } from '../../../../platform/vocabularies/index.ts'
-import { inOrder, countStates, stateShortWord, type ShownState } from '../../../../ui/state.ts'
 import type { ChipLink } from '../../../../ui/filter.tsx'
+import { countStates, inOrder, type ShownState, stateShortWord } from '../../../../ui/state.ts'
 import { nameOf } from '../../queries/names.ts'
 import type { Item } from '../../state/model.ts'
 import { gapKinds, gapsOf, isSilent, shownState } from '../../state/rules.ts'
 import { axisOf } from './balance.ts'
-import { facetParameters, type Filter, filterQuery, fits, without } from './list.ts'
+import { type Filter, facetParameters, filterQuery, fits, without } from './list.ts'
 import { actionsOf, capital, itemName, rootOf } from './names.ts'
 import type { PlanPage } from './page-of-plan.ts'
 
@@ -34,7 +34,9 @@ export function stateChips(page: PlanPage, filter: Filter): ChipLink[] {
       state,
     }),
   )
-  const silent = fitting(page, without(filter, 'silent')).filter((item) => isSilent(item, view.day, page.silentAfter))
+  const silent = fitting(page, without(filter, 'silent')).filter((item) =>
+    isSilent(item, view.day, page.silentAfter),
+  )
   if (silent.length > 0 || filter.silent) {
     chips.push({
       label: t('silent_chip'),
@@ -59,7 +61,9 @@ export function chosenChips(page: PlanPage, filter: Filter): ChipLink[] {
   const part = state.items.find((item) => item.key === filter.part)
   const terms = [...names.terms.values()]
   return [
-    ...(filter.part ? [chip(t('part'), part ? itemName(page, part) : filter.part, without(filter, 'part'))] : []),
+    ...(filter.part
+      ? [chip(t('part'), part ? itemName(page, part) : filter.part, without(filter, 'part'))]
+      : []),
     ...(filter.lead
       ? [
           chip(
@@ -88,7 +92,12 @@ export function selectsOf(page: PlanPage, filter: Filter): Select[] {
   const { state, names } = view
   const any = { value: '', label: t('any') }
   const counted = (items: Item[], has: (item: Item) => boolean) => ` (${items.filter(has).length})`
-  const select = (name: string, label: string, value: string | undefined, options: Select['options']): Select => ({
+  const select = (
+    name: string,
+    label: string,
+    value: string | undefined,
+    options: Select['options'],
+  ): Select => ({
     name,
     label,
     value: value ?? '',
@@ -144,7 +153,10 @@ export function selectsOf(page: PlanPage, filter: Filter): Select[] {
         ]
       : []),
     select('trekker', t('lead'), filter.lead, [
-      ...leads.map(({ id, name }) => ({ value: id, label: name + counted(forLeads, (item) => leadOf(item) === id) })),
+      ...leads.map(({ id, name }) => ({
+        value: id,
+        label: name + counted(forLeads, (item) => leadOf(item) === id),
+      })),
       ...(without_lead > 0 || filter.lead === 'geen'
         ? [{ value: 'geen', label: `${capital(t('no_lead'))} (${without_lead})` }]
         : []),

@@ -1,8 +1,8 @@
 import { ActionList } from '../../../../ui/action.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { Chips } from '../../../../ui/filter.tsx'
-import { Form, Hidden } from '../../../../ui/forms/form.tsx'
 import { SelectField } from '../../../../ui/forms/choice.tsx'
+import { Form, Hidden } from '../../../../ui/forms/form.tsx'
 import { TextField } from '../../../../ui/forms/text.tsx'
 import { MarginRow, PageTitle } from '../../../../ui/margin-row.tsx'
 import { Details, Empty } from '../../../../ui/message.tsx'
@@ -25,7 +25,9 @@ export function ListPage(props: { page: PlanPage; filter: Filter }) {
   const all = actionsOf(view.state)
   const found = all.filter((item) => fits(item, filter, view, page.silentAfter))
   const chosen = Object.keys(filterParameters(filter)).length > 0
-  const lede = chosen ? t('list_some', { n: found.length, all: all.length }) : t('list_all', { n: all.length })
+  const lede = chosen
+    ? t('list_some', { n: found.length, all: all.length })
+    : t('list_all', { n: all.length })
   const chips = chosenChips(page, filter)
   const groups = Map.groupBy(found, (item) => rootOf(view.state, item))
   return (
@@ -95,13 +97,30 @@ function Narrowing(props: { page: PlanPage; filter: Filter }) {
   const { site, view, t } = page
   return (
     <Details summary={t('narrow')}>
-      <Form action={page.site.href(`/plan/${view.state.plan.slug}/acties`)} method="get" label={t('narrow')} class="form narrow">
+      <Form
+        action={page.site.href(`/plan/${view.state.plan.slug}/acties`)}
+        method="get"
+        label={t('narrow')}
+        class="form narrow"
+      >
         {view.at ? <Hidden name="at" value={view.at} /> : null}
         {filter.state ? <Hidden name="stand" value={filter.state} /> : null}
         {filter.silent ? <Hidden name="stil" value="ja" /> : null}
-        <TextField language={site.language} name="woorden" type="search" label={t('words')} value={filter.words} />
+        <TextField
+          language={site.language}
+          name="woorden"
+          type="search"
+          label={t('words')}
+          value={filter.words}
+        />
         {filter.number ? (
-          <TextField language={site.language} name="nummer" label={t('number')} value={filter.number} width="s" />
+          <TextField
+            language={site.language}
+            name="nummer"
+            label={t('number')}
+            value={filter.number}
+            width="s"
+          />
         ) : null}
         {selectsOf(page, filter).map((select) => (
           <SelectField

@@ -33,15 +33,11 @@ export function MoneyRow(props: { page: PlanPage; item: Item }) {
       </>
     ),
   ]
-  const notes = [...new Set(item.money.flatMap((line) => [page.text(line.source), page.text(line.scope)]))].filter(Boolean)
+  const notes = [
+    ...new Set(item.money.flatMap((line) => [page.text(line.source), page.text(line.scope)])),
+  ].filter(Boolean)
   return (
-    <MarginRow
-      id="geld"
-      title={t('money')}
-      margin={notes.map((note) => (
-        <p>{note}</p>
-      ))}
-    >
+    <MarginRow id="geld" title={t('money')} margin={notes.map((note) => <p>{note}</p>)}>
       <Table
         caption={t('money_caption')}
         keep

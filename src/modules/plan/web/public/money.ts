@@ -21,7 +21,9 @@ export interface MoneyTable {
 
 /** Adds what is known; a part that is not known makes the whole of its year not known. */
 function sumOf(values: readonly (number | null)[]): number | null {
-  return values.some((value) => value === null) ? null : values.reduce<number>((sum, value) => sum + value!, 0)
+  return values.some((value) => value === null)
+    ? null
+    : values.reduce<number>((sum, value) => sum + value!, 0)
 }
 
 function known(years: readonly MoneyYear[], column: 'planned' | 'spent'): KnownSum {

@@ -20,7 +20,11 @@ export const overviewWords = words({
     fr: 'Où le plan agit, et où il n’agit pas',
     en: 'Where the plan does something, and where not',
   },
-  balance_crumb: { nl: 'Voor wie, hoe en waar', fr: 'Pour qui, comment et où', en: 'For whom, how and where' },
+  balance_crumb: {
+    nl: 'Voor wie, hoe en waar',
+    fr: 'Pour qui, comment et où',
+    en: 'For whom, how and where',
+  },
   balance_lede: {
     nl: '{pillars} pijlers, {groups} doelgroepen, {settings} plekken: {cells} vakken. In {empty} staat geen enkele actie: bij {deliberate} is dat een keuze met een besluit, bij {open} niet.',
     fr: '{pillars} piliers, {groups} groupes cibles, {settings} milieux : {cells} cases. {empty} ne contiennent aucune action : pour {deliberate}, c’est un choix décidé, pour {open} non.',
@@ -69,11 +73,19 @@ export const overviewWords = words({
   cell: { nl: 'Vak', fr: 'Case', en: 'Cell' },
   why_empty: { nl: 'Waarom leeg', fr: 'Pourquoi vide', en: 'Why empty' },
   decided: { nl: 'Besloten', fr: 'Décidé', en: 'Decided' },
-  decision_on: { nl: 'besluit {number}, {day}', fr: 'décision {number}, {day}', en: 'decision {number}, {day}' },
+  decision_on: {
+    nl: 'besluit {number}, {day}',
+    fr: 'décision {number}, {day}',
+    en: 'decision {number}, {day}',
+  },
   no_decision: { nl: 'geen besluit bekend', fr: 'pas de décision connue', en: 'no decision known' },
 
   ambitions: { nl: 'Werkt het?', fr: 'Est-ce que ça marche ?', en: 'Does it work?' },
-  blind: { nl: 'Wat het plan nog niet zegt', fr: 'Ce que le plan ne dit pas encore', en: 'What the plan does not say yet' },
+  blind: {
+    nl: 'Wat het plan nog niet zegt',
+    fr: 'Ce que le plan ne dit pas encore',
+    en: 'What the plan does not say yet',
+  },
   blind_lede: {
     nl: '{n} van de {all} acties missen iets: een trekker, een termijn, een maat, een bedrag of een bericht. Wat klaar, gestopt of overgedragen is, telt niet mee.',
     fr: 'Il manque quelque chose à {n} des {all} actions : un pilote, une échéance, une mesure, un montant ou une nouvelle. Ce qui est terminé, arrêté ou reporté ne compte pas.',
@@ -120,7 +132,11 @@ export const overviewWords = words({
     fr: 'Dès qu’une action démarre ou que quelqu’un donne des nouvelles, ce sera ici.',
     en: 'As soon as an action begins or somebody tells something, it stands here.',
   },
-  changes_page: { nl: 'bladzijde {page} van {pages}', fr: 'page {page} sur {pages}', en: 'page {page} of {pages}' },
+  changes_page: {
+    nl: 'bladzijde {page} van {pages}',
+    fr: 'page {page} sur {pages}',
+    en: 'page {page} of {pages}',
+  },
 
   versions: { nl: 'Versies en besluiten', fr: 'Versions et décisions', en: 'Versions and decisions' },
   versions_lede: {

@@ -4,15 +4,15 @@ import { MarginRow } from '../../../../ui/margin-row.tsx'
 import { countStates } from '../../../../ui/state.ts'
 import { Tally } from '../../../../ui/tally.tsx'
 import type { ItemStory } from '../../queries/story.ts'
-import { isAction, type Item } from '../../state/model.ts'
+import { type Item, isAction } from '../../state/model.ts'
 import { shownState } from '../../state/rules.ts'
-import { AmbitionTable } from './ambition-table.tsx'
 import { actionWords } from './action-words.ts'
+import { AmbitionTable } from './ambition-table.tsx'
 import { KinRow } from './kin-row.tsx'
 import { filterQuery } from './list.ts'
 import { itemHref, kindName, rootOf } from './names.ts'
 import type { PlanPage } from './page-of-plan.ts'
-import { actionsUnder, actionSummary, partSummary } from './summaries.ts'
+import { actionSummary, actionsUnder, partSummary } from './summaries.ts'
 import { TargetRow } from './target-row.tsx'
 import { Text } from './text.tsx'
 
@@ -27,12 +27,18 @@ export function PartBody(props: { page: PlanPage; item: Item; story: ItemStory }
   const direct = children.filter(isAction)
   const targets = item.targetIds.flatMap((id) => view.state.targets.get(id) ?? [])
   const ambitions = children.filter((child) => child.kind === 'ambition')
-  const others = children.filter((child) => !isAction(child) && !parts.includes(child) && child.kind !== 'ambition')
+  const others = children.filter(
+    (child) => !isAction(child) && !parts.includes(child) && child.kind !== 'ambition',
+  )
   const root = rootOf(view.state, item)
   return (
     <>
       {actions.length > 0 ? (
-        <MarginRow id="stand" title={t('standing_now')} margin={<p>{page.t('n_actions', { n: actions.length })}</p>}>
+        <MarginRow
+          id="stand"
+          title={t('standing_now')}
+          margin={<p>{page.t('n_actions', { n: actions.length })}</p>}
+        >
           <Tally
             counts={countStates(actions.map((action) => shownState(action, view.day)))}
             language={site.language}
@@ -52,7 +58,9 @@ export function PartBody(props: { page: PlanPage; item: Item; story: ItemStory }
           <AmbitionTable page={page} ambitions={[item]} caption={page.text(item.title)} />
           <p class="more">
             <a href={page.within('/ambities')}>
-              {page.t('all_ambitions', { n: view.state.items.filter((one) => one.kind === 'ambition').length })}
+              {page.t('all_ambitions', {
+                n: view.state.items.filter((one) => one.kind === 'ambition').length,
+              })}
             </a>
           </p>
         </MarginRow>
@@ -64,7 +72,10 @@ export function PartBody(props: { page: PlanPage; item: Item; story: ItemStory }
       ) : null}
       {direct.length > 0 ? (
         <MarginRow id="acties" title={kindName(page, direct[0]!.kind, 'many')}>
-          <ActionList actions={direct.map((action) => actionSummary(page, action))} language={site.language} />
+          <ActionList
+            actions={direct.map((action) => actionSummary(page, action))}
+            language={site.language}
+          />
         </MarginRow>
       ) : null}
       {ambitions.length > 0 ? (

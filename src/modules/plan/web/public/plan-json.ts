@@ -1,6 +1,6 @@
 import { countStates } from '../../../../ui/state.ts'
 import { itemAddress } from '../../items/cards.ts'
-import { isAction, type Item } from '../../state/model.ts'
+import { type Item, isAction } from '../../state/model.ts'
 import { ageOf, gapsOf, isSilent, shownState, standingOf } from '../../state/rules.ts'
 import { actionsOf } from './names.ts'
 import type { PlanPage } from './page-of-plan.ts'

@@ -2,7 +2,7 @@ import type { Words } from '../../../../platform/i18n/index.ts'
 import { textOf } from '../../../../platform/i18n/index.ts'
 import type { Term } from '../../../../platform/vocabularies/index.ts'
 import { itemAddress } from '../../items/cards.ts'
-import { isAction, type Item } from '../../state/model.ts'
+import { type Item, isAction } from '../../state/model.ts'
 import { type ShownState, shownState } from '../../state/rules.ts'
 import type { PlanPage } from './page-of-plan.ts'
 

@@ -25,7 +25,10 @@ publicRoutes.get(
   '/plan/:plan/acties',
   planPage((page, c) => <ListPage page={page} filter={readFilter((name) => c.req.query(name))} />),
 )
-publicRoutes.get('/plan/:plan/tijdlijn', planPage((page) => <TimelinePage page={page} />))
+publicRoutes.get(
+  '/plan/:plan/tijdlijn',
+  planPage((page) => <TimelinePage page={page} />),
+)
 publicRoutes.get(
   '/plan/:plan/balans',
   planPage((page, c) => {
@@ -34,16 +37,24 @@ publicRoutes.get(
     return <BalancePage page={page} show={show} />
   }),
 )
-publicRoutes.get('/plan/:plan/ambities', planPage((page) => <AmbitionsPage page={page} />))
+publicRoutes.get(
+  '/plan/:plan/ambities',
+  planPage((page) => <AmbitionsPage page={page} />),
+)
 publicRoutes.get(
   '/plan/:plan/blinde-vlekken',
   onPlan((page, c) => (page.showsGaps ? publicPage(c, <BlindSpotsPage page={page} />) : c.notFound())),
 )
 publicRoutes.get(
   '/plan/:plan/veranderingen',
-  planPage((page, c) => <ChangesPage page={page} number={Math.trunc(Number(c.req.query('bladzijde'))) || 1} />),
+  planPage((page, c) => (
+    <ChangesPage page={page} number={Math.trunc(Number(c.req.query('bladzijde'))) || 1} />
+  )),
 )
-publicRoutes.get('/plan/:plan/versies', planPage((page) => <VersionsPage page={page} />))
+publicRoutes.get(
+  '/plan/:plan/versies',
+  planPage((page) => <VersionsPage page={page} />),
+)
 publicRoutes.route('/', itemRoutes)
 publicRoutes.route('/', dataRoutes)
 publicRoutes.route('/', siteRoutes)

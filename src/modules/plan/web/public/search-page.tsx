@@ -46,7 +46,14 @@ export function SearchPage(props: {
         margin={<p>{t('not_kept')}</p>}
       >
         <Form action={site.href('/zoeken')} method="get" label={t('title')}>
-          <TextField language={site.language} name="q" type="search" label={t('label')} value={text} maxlength={200} />
+          <TextField
+            language={site.language}
+            name="q"
+            type="search"
+            label={t('label')}
+            value={text}
+            maxlength={200}
+          />
           <Buttons>
             <Button icon="magnifying-glass">{t('go')}</Button>
           </Buttons>
@@ -127,5 +134,7 @@ function Result(props: { site: Site; hit: Hit; stands?: FoundState }) {
 }
 
 function Pieces(props: { pieces: Piece[] }) {
-  return <>{props.pieces.map((piece) => (piece.hit ? <mark class="mark-here">{piece.text}</mark> : piece.text))}</>
+  return (
+    <>{props.pieces.map((piece) => (piece.hit ? <mark class="mark-here">{piece.text}</mark> : piece.text))}</>
+  )
 }

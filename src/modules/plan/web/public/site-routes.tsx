@@ -1,4 +1,4 @@
-import { type Context as HonoContext, Hono } from 'hono'
+import { Hono, type Context as HonoContext } from 'hono'
 import { ownPage, publicPage } from '../../../../platform/http/answer.ts'
 import type { Env } from '../../../../platform/http/site.ts'
 import { find } from '../../queries/search.ts'

@@ -20,7 +20,8 @@ function sentences(parts: (string | undefined)[]): string | undefined {
 /** 'Besluit GR-2024-118, 29 voor, 4 tegen, 2 onthoudingen.' */
 function decisionText(page: PlanPage, detail: Record<string, unknown>): string | undefined {
   const { language } = page.site
-  const number = typeof detail.number === 'string' ? say(storyWords.decision, language, { number: detail.number }) : ''
+  const number =
+    typeof detail.number === 'string' ? say(storyWords.decision, language, { number: detail.number }) : ''
   const vote =
     typeof detail.for === 'number'
       ? say(storyWords.vote, language, {
@@ -46,7 +47,13 @@ function rowLine(page: PlanPage, entry: Extract<Entry, { kind: 'row' }>): StoryL
   if (row.kind === 'update') {
     const from = by ? `${say(storyWords.update_by, language, { name: by })}.` : undefined
     if (!step) return { kind: 'event', day, title, text: from }
-    return { kind: 'status', state: step.to, day, title: stepTitle(page, step.from, step.to), text: sentences([title, from]) }
+    return {
+      kind: 'status',
+      state: step.to,
+      day,
+      title: stepTitle(page, step.from, step.to),
+      text: sentences([title, from]),
+    }
   }
   if (step) {
     return {
@@ -60,37 +67,39 @@ function rowLine(page: PlanPage, entry: Extract<Entry, { kind: 'row' }>): StoryL
   return { kind: 'event', day, title, text: sentences([body, decision, by]) }
 }
 
+function lineOf(page: PlanPage, item: Item, entry: Entry): StoryLine {
+  const { language } = page.site
+  switch (entry.kind) {
+    case 'silence':
+      return entry
+    case 'row':
+      return rowLine(page, entry)
+    case 'step':
+      return {
+        kind: 'status',
+        state: entry.step.to,
+        day: entry.day,
+        title: stepTitle(page, entry.step.from, entry.step.to),
+        text:
+          entry.step.to === 'late' && item.dueOn
+            ? `${say(storyWords.passed_due, language, { day: shortDay(item.dueOn, language) })} ${say(storyWords.computed, language)}`
+            : undefined,
+      }
+    case 'due':
+      return { kind: 'ahead', day: entry.day, title: say(storyWords.due_ahead, language) }
+    case 'deadline':
+      return { kind: 'ahead', day: entry.day, title: say(storyWords.deadline_ahead, language) }
+    case 'milestone':
+    case 'missed': {
+      const title = textOf(entry.milestone.title, language)
+      return entry.kind === 'missed'
+        ? { kind: 'event', day: entry.day, title: say(storyWords.milestone_missed, language, { title }) }
+        : { kind: 'ahead', day: entry.day, title: say(storyWords.milestone_ahead, language, { title }) }
+    }
+  }
+}
+
 /** The entries of a story in words. */
 export function storyLines(page: PlanPage, item: Item, entries: readonly Entry[]): StoryLine[] {
-  const { language } = page.site
-  return entries.map((entry): StoryLine => {
-    switch (entry.kind) {
-      case 'silence':
-        return entry
-      case 'row':
-        return rowLine(page, entry)
-      case 'step':
-        return {
-          kind: 'status',
-          state: entry.step.to,
-          day: entry.day,
-          title: stepTitle(page, entry.step.from, entry.step.to),
-          text:
-            entry.step.to === 'late' && item.dueOn
-              ? `${say(storyWords.passed_due, language, { day: shortDay(item.dueOn, language) })} ${say(storyWords.computed, language)}`
-              : undefined,
-        }
-      case 'due':
-        return { kind: 'ahead', day: entry.day, title: say(storyWords.due_ahead, language) }
-      case 'deadline':
-        return { kind: 'ahead', day: entry.day, title: say(storyWords.deadline_ahead, language) }
-      case 'milestone':
-      case 'missed': {
-        const title = textOf(entry.milestone.title, language)
-        return entry.kind === 'missed'
-          ? { kind: 'event', day: entry.day, title: say(storyWords.milestone_missed, language, { title }) }
-          : { kind: 'ahead', day: entry.day, title: say(storyWords.milestone_ahead, language, { title }) }
-      }
-    }
-  })
+  return entries.map((entry) => lineOf(page, item, entry))
 }

@@ -41,7 +41,8 @@ function past(item: Item, rows: readonly StoryRow[], day: Day): Dated[] {
     const carrier = onDay.find((entry) => entry.kind === 'row' && carriers.includes(entry.row.kind))
     if (carrier?.kind === 'row') carrier.step = step
     // Adoption is told by its decision.
-    else if (step.from !== 'proposed' || onDay.length === 0) entries.push({ kind: 'step', day: step.day, step })
+    else if (step.from !== 'proposed' || onDay.length === 0)
+      entries.push({ kind: 'step', day: step.day, step })
   }
   for (const milestone of item.milestones) {
     if (milestone.dueOn < day && (milestone.doneOn === null || milestone.doneOn > milestone.dueOn)) {

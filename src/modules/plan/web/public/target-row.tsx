@@ -11,7 +11,13 @@ import type { PlanPage } from './page-of-plan.ts'
 import { says, Text } from './text.tsx'
 
 /** A target of an item: how far it is, drawn as far as the figures allow, with the same numbers as a table. */
-export function TargetRow(props: { page: PlanPage; item: Item; target: Target; title: string; first: boolean }) {
+export function TargetRow(props: {
+  page: PlanPage
+  item: Item
+  target: Target
+  title: string
+  first: boolean
+}) {
   const { page, item, target } = props
   const { language } = page.site
   const t = speaker(actionWords, language)
@@ -102,7 +108,10 @@ function Drawn(props: { page: PlanPage; target: Target }) {
     return (
       <TargetChart
         language={language}
-        sentence={[unit || measure, expected !== null && rising ? t('target_of_plan', { n: Math.round(expected) }) : '']
+        sentence={[
+          unit || measure,
+          expected !== null && rising ? t('target_of_plan', { n: Math.round(expected) }) : '',
+        ]
           .filter(Boolean)
           .join('. ')}
         caption={t('target_caption', { measure })}
@@ -111,7 +120,9 @@ function Drawn(props: { page: PlanPage; target: Target }) {
           baseline: { day: baselineOn, value: baseline },
           goal: { day: dueOn, value: goal },
           today: day,
-          steps: values.filter((one) => one.onDay > baselineOn).map((one) => ({ day: one.onDay, value: one.value })),
+          steps: values
+            .filter((one) => one.onDay > baselineOn)
+            .map((one) => ({ day: one.onDay, value: one.value })),
         }}
       />
     )

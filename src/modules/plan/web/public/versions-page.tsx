@@ -19,13 +19,18 @@ export function VersionsPage(props: { page: PlanPage }) {
       <PageTitle title={t('versions')} lede={versions.length > 0 ? t('versions_lede') : undefined} />
       {versions.length === 0 ? (
         <MarginRow>
-          <Empty title={t('versions_none')} verb={<a href={page.within('/acties')}>{page.t('all_actions')}</a>}>
+          <Empty
+            title={t('versions_none')}
+            verb={<a href={page.within('/acties')}>{page.t('all_actions')}</a>}
+          >
             {t('versions_none_why')}
           </Empty>
         </MarginRow>
       ) : null}
       {versions.toReversed().map((version) => {
-        const adopted = items.filter((item) => isAction(item) && item.adoption?.versionId === version.id).length
+        const adopted = items.filter(
+          (item) => isAction(item) && item.adoption?.versionId === version.id,
+        ).length
         return (
           <MarginRow
             id={`versie-${version.no}`}

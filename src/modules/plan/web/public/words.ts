@@ -264,7 +264,11 @@ export const publicWords = words({
     fr: 'Une case vide est aussi une réponse : pour cette combinaison, le plan ne fait rien de visible ici.',
     en: 'An empty cell is an answer too: for this combination the plan does nothing that you can see here.',
   },
-  you_chose: { nl: 'Je koos (tik om weg te halen)', fr: 'Votre choix (touchez pour retirer)', en: 'You chose (tap to take off)' },
+  you_chose: {
+    nl: 'Je koos (tik om weg te halen)',
+    fr: 'Votre choix (touchez pour retirer)',
+    en: 'You chose (tap to take off)',
+  },
   show_these: { nl: 'Toon deze acties', fr: 'Afficher ces actions', en: 'Show these actions' },
   clear: { nl: 'Wis de filters', fr: 'Effacer les filtres', en: 'Clear the filters' },
   by_state: { nl: 'Stand', fr: 'État', en: 'State' },
