@@ -58,8 +58,12 @@ function numberedHeading(
   const earlier = openPoint(blocks, at, isHeading)
   if (earlier && continuesMark(earlier, block.mark)) return false
   // '1' over '1.1' heads a group; '1' over dashes is a point with parts.
-  const numbered = next.mark !== null && next.mark.path.length === block.mark.path.length + 1 && next.mark.path[0] === block.mark.path[0]
-  if (!numbered && next.type === 'point' && next.depth > block.depth && next.indent > block.indent + 1) return false
+  const numbered =
+    next.mark !== null &&
+    next.mark.path.length === block.mark.path.length + 1 &&
+    next.mark.path[0] === block.mark.path[0]
+  if (!numbered && next.type === 'point' && next.depth > block.depth && next.indent > block.indent + 1)
+    return false
   if (block.mark.style === 'lower' && next.type === 'text' && !next.gapBefore) return false
   return /^[\p{Lu}\d"“‘'«(]/u.test(block.text) || block.mark.path.length > 1
 }

@@ -50,6 +50,7 @@ export function readPoints(run: Run, before: string, context: Context, work: Wor
     narrate(points, context, work)
     return
   }
+  const grouped = verdict?.kind === 'action' && points.length > 1 && points.every(isGroup)
   const parent = goesOn
     ? work.series!.parent
     : verdict
@@ -59,6 +60,7 @@ export function readPoints(run: Run, before: string, context: Context, work: Wor
   for (const point of points) {
     // 'Lead: …' as a point of its own belongs to the point before it.
     if (last && verdict && fieldLines(point.block).length) addBelow(last, [point], work)
+    else if (grouped) readGroup(point, verdict!, parent, context, work)
     else last = readPoint(point, verdict, parent, context, work) ?? last
   }
 }
@@ -124,6 +126,29 @@ function readPoint(
       readPoint(below, { kind: 'action', label: null, toWork: context.toWork }, item.id, context, work)
   } else addBelow(item, point.below, work)
   return item
+}
+
+/** A few words without an end, over points of their own: a subject that groups them, as all its neighbours do. */
+function isGroup(point: Point): boolean {
+  const { text } = point.block
+  return point.below.length > 1 && text.split(' ').length <= 4 && !/[.:;]$/.test(text)
+}
+
+function readGroup(
+  point: Point,
+  verdict: Verdict,
+  parent: string | null,
+  context: Context,
+  work: Work,
+): void {
+  const theme = readPoint(
+    { ...point, below: [] },
+    { ...verdict, kind: 'theme', label: null },
+    parent,
+    context,
+    work,
+  )
+  for (const below of point.below) readPoint(below, verdict, theme?.id ?? parent, context, work)
 }
 
 /** Points below a theme or an objective are its actions where they read as such in a plan. */

@@ -67,7 +67,7 @@ function onlyFiller(rest: string, lexicon: Compiled, titleWords: ReadonlySet<str
 
 /** 'Annex 2 – ', 'Section 9: ': where the heading stands, before what it says. */
 const placed =
-  /^(?:annexe?|bijlage|appendix|anhang|anlage|section|chapter|hoofdstuk|deel|chapitre|partie|kapitel|teil|part)\s+[\divxIVXA-Z]{1,4}\s*[.:–—-]\s*/iu
+  /^(?:annexe?|bijlage|appendix|anhang|anlage|section|article|artikel|chapter|hoofdstuk|deel|chapitre|partie|kapitel|teil|part)\s+[\divxIVXA-Z]{1,4}\s*[.:–—-]\s*/iu
 
 /** Reads what a heading says about what stands below it. */
 export function senseOf(heading: string, lexicon: Compiled, titleWords: ReadonlySet<string>): Sense {
