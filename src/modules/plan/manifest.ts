@@ -3,8 +3,10 @@ import type { Module } from '../../platform/http/module.ts'
 import type { Env } from '../../platform/http/site.ts'
 import { say } from '../../platform/i18n/index.ts'
 import { addPlanCommands } from './cli.ts'
+import { viewPlan } from './queries/view.ts'
 import { readDocumentTask } from './reviewing/read-document.ts'
 import { mayEditPlan, mayReadPlan } from './rules.ts'
+import { isAction } from './state/model.ts'
 import { publicRoutes } from './web/public/routes.tsx'
 import { reviewRoutes } from './web/review/routes.tsx'
 import { placeWords } from './web/words.ts'
@@ -28,6 +30,15 @@ export const planModule: Module = {
       current: site.path === '/' ? 'page' : site.path.startsWith('/plan'),
     },
   ],
+  async carriedBy(site) {
+    const view = await viewPlan(site.context, { slug: null, at: null, zone: site.authority.timeZone })
+    const counts = new Map<string, number>()
+    for (const item of view.ok ? view.value.state.items.filter(isAction) : []) {
+      const lead = item.leadOrganisationId
+      if (lead) counts.set(lead, (counts.get(lead) ?? 0) + 1)
+    }
+    return { label: say(placeWords.leads, site.language), counts }
+  },
   workspacePlaces: (site) => {
     const place = (group: 'daily' | 'parts' | 'keeping', key: keyof typeof placeWords, path: string) => ({
       group,

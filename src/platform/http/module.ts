@@ -18,6 +18,8 @@ export interface Module {
   publicPlaces?(site: Site): Place[]
   /** Places in the workspace, for whoever may open them. */
   workspacePlaces?(site: Site): MenuPlace[] | Promise<MenuPlace[]>
+  /** What organisations carry in this room ('actions'), by their ids, for the pages about organisations. */
+  carriedBy?(site: Site): Promise<{ label: string; counts: ReadonlyMap<string, number> }>
   // biome-ignore lint/suspicious/noExplicitAny: each task has a payload of its own
   tasks?: readonly Task<any>[]
   /** Adds the module's own commands to the program. */
