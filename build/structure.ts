@@ -44,7 +44,8 @@ for (const file of sources) {
   if (!/\.(tsx?|mjs)$/.test(file) || file.endsWith('.d.ts')) continue
   const text = readFileSync(join(root, file), 'utf8')
   const lines = text.split('\n').length
-  if (lines > longest)
+  // A lexicon is a list of words, which no reader reads through.
+  if (lines > longest && !/\/lexicon\//.test(file))
     problems.push(
       `${file}: ${lines} lines; past ${longest} a file holds more than one idea, split it by noun`,
     )

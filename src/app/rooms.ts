@@ -10,7 +10,7 @@ import { themeRoutes } from '../platform/http/theme-routes.ts'
 /** All pages and interfaces of an authority behind one door: every form is checked before any room sees it. */
 export function openRooms(modules: readonly Module[], report: (error: Error) => void): Hono<Env> {
   const rooms = new Hono<Env>({
-    getPath: (_, options) => (options?.env as Env['Bindings']).site.path,
+    getPath: (_, options) => (options!.env as Env['Bindings']).site.path,
   })
   rooms.use(async (c, next) => {
     if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next()

@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import pg from 'pg'
 import { v7 } from 'uuid'
 import { z } from 'zod'
 import { enterAsSystem, success, writeAs } from '../../platform/access/index.ts'
@@ -109,15 +108,4 @@ export function addAuthorityCommands(regie: Command): void {
         print(options.json ?? false, { authorityId: id }, () => `Made ${parsed.data.slug}.`)
       }),
     )
-}
-
-/** The owner's connection for one statement; closed at once. */
-export async function asOwner<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }
