@@ -64,5 +64,5 @@ function needed(says: LeadIn['says'], firm: boolean, document: Document): number
   if (says !== 'nothing') return document.plan ? 0.75 : 2
   if (!document.plan) return document.position ? 2 : 0.6
   if (firm) return 0
-  return document.pooled >= 0.6 ? 0.2 : 0.34
+  return document.pooled >= 0.4 ? 0 : 0.34
 }

@@ -41,14 +41,11 @@ export function readChildren(section: Section, context: Context, work: Work, wal
     } else {
       const own = child.type === 'note' ? null : paragraphItem(child, bare, context, work)
       if (own) {
-        paragraph = own
-        current = {
-          ...context,
-          within: own.kind === 'action' || own.kind === 'project' ? own : null,
-          parent: own.id,
-          theme: null,
-          home: own,
-        }
+        const within = own.kind === 'action' || own.kind === 'project' ? own : null
+        // 'Goal: …' beside other paragraphs states one thing; with a number it opens a part of the plan.
+        const holds = within !== null || own.number !== null
+        paragraph = holds ? own : null
+        current = holds ? { ...context, within, parent: own.id, theme: null, home: own } : context
       } else placeText(child, current, work, paragraph)
       if (child.type !== 'note') before = child.text
       at++

@@ -89,6 +89,8 @@ export const de: Lexicon = {
     'programm',
     'unser vorgehen',
     'das haben wir vor',
+    'wie wir .*',
+    'so (?:gehen|machen) wir .*',
   ],
   hopes: ['wo(?:hin)? wir .*', 'was wir erreichen wollen.*', 'so sieht .* aus'],
   toWork: [

@@ -63,7 +63,6 @@ export const en: Lexicon = {
       'work package~work packages',
       'project action~project actions',
       'undertaking~undertakings',
-      'ask~asks',
     ],
   },
   promises: [
@@ -80,6 +79,8 @@ export const en: Lexicon = {
     'our plan',
     'the plan',
     'what we are doing',
+    'how we (?:will )?(?:get there|do it|do this|deliver|will .*)',
+    'getting there',
   ],
   hopes: [
     'where we (?:want|will|hope|aim) .*',

@@ -78,6 +78,8 @@ export const fr: Lexicon = {
     'mise en œuvre concrète',
     'programme',
     'programme de travail',
+    'comment nous .*',
+    'comment (?:faire|agir|y arriver)',
   ],
   hopes: ['où (?:nous )?(?:voulons|serons).*', 'ce que nous voulons (?:atteindre|voir).*', 'notre horizon.*'],
   toWork: [

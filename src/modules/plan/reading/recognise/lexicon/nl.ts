@@ -76,6 +76,8 @@ export const nl: Lexicon = {
     'onze aanpak',
     'aanpak',
     'uitvoering',
+    'hoe we .*',
+    'zo doen we .*',
   ],
   hopes: ['waar (?:we|willen we) .*', 'wat we willen bereiken.*', 'zo ziet .* eruit', 'over vijf jaar.*'],
   toWork: [
