@@ -53,7 +53,7 @@ function Node(props: { line: Exclude<StoryLine, { kind: 'silence' }> }) {
 export type Change = {
   day: Day
   number?: string
-  title: string
+  title: Child
   href: string
   text?: Child
   from?: ShownState

@@ -185,7 +185,7 @@ describe('data of the plan', () => {
     const data = JSON.parse((await visit(origin, `${plan}/plan.json`)).body)
     const page = await visit(origin, plan)
     const sum = Object.values(data.counts as Record<string, number>).reduce((a, b) => a + b, 0)
-    expect(page.body).toContain(`nam ${sum} acties aan`)
+    expect(page.body).toContain(`Hier staan ${sum} acties`)
     for (const [state, n] of Object.entries(data.counts)) {
       const list = await visit(origin, `${plan}/acties?stand=${state}`)
       expect([...list.body.matchAll(/class="number-in"/g)].length, state).toBe(n)

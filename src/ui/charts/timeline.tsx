@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Day, Language } from '../../platform/i18n/index.ts'
 import { shortDay, speaker } from '../../platform/i18n/index.ts'
 import { type ShownState, stateShortWord, tones } from '../state.ts'
@@ -7,7 +8,7 @@ import { dayNumber, round, years } from './scale.ts'
 
 export type TimelineAction = {
   number?: string
-  title: string
+  title: Child
   href: string
   state: ShownState
   from?: Day

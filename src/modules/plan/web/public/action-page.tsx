@@ -12,7 +12,7 @@ import { filterQuery } from './list.ts'
 import { MoneyRow } from './money-row.tsx'
 import type { PlanPage } from './page-of-plan.ts'
 import { storyEntries } from './story.ts'
-import { storyLines } from './story-lines.ts'
+import { storyLines } from './story-lines.tsx'
 import { TargetRow } from './target-row.tsx'
 
 /** All that hangs on an action, from its state to its story. */

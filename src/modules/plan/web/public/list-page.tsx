@@ -15,7 +15,7 @@ import { type Filter, filterParameters, filterQuery, fits } from './list.ts'
 import { chosenChips, selectsOf, stateChips } from './list-choices.ts'
 import { actionsOf, itemHref, rootOf } from './names.ts'
 import type { PlanPage } from './page-of-plan.ts'
-import { actionSummary } from './summaries.ts'
+import { actionSummary } from './summaries.tsx'
 import { Text } from './text.tsx'
 
 /** The actions that fit what a reader chose, by part of the plan. Works without a script. */
@@ -101,7 +101,7 @@ function Narrowing(props: { page: PlanPage; filter: Filter }) {
         action={page.site.href(`/plan/${view.state.plan.slug}/acties`)}
         method="get"
         label={t('narrow')}
-        class="form narrow"
+        class="form narrowing"
       >
         {view.at ? <Hidden name="at" value={view.at} /> : null}
         {filter.state ? <Hidden name="stand" value={filter.state} /> : null}

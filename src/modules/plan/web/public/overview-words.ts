@@ -160,9 +160,9 @@ export const overviewWords = words({
     en: 'Read the plan of that day',
   },
   adopted_in: {
-    nl: '{n} acties werden in deze versie aangenomen.',
-    fr: '{n} actions ont été adoptées dans cette version.',
-    en: '{n} actions were adopted in this version.',
+    nl: '{n} van de acties die je hier kunt zien, werden in deze versie aangenomen.',
+    fr: '{n} des actions visibles ici ont été adoptées dans cette version.',
+    en: '{n} of the actions that you can see here were adopted in this version.',
     one: {
       nl: 'Eén actie werd in deze versie aangenomen.',
       fr: 'Une action a été adoptée dans cette version.',

@@ -12,7 +12,7 @@ import { KinRow } from './kin-row.tsx'
 import { filterQuery } from './list.ts'
 import { itemHref, kindName, rootOf } from './names.ts'
 import type { PlanPage } from './page-of-plan.ts'
-import { actionSummary, actionsUnder, partSummary } from './summaries.ts'
+import { actionSummary, actionsUnder, partSummary } from './summaries.tsx'
 import { TargetRow } from './target-row.tsx'
 import { Text } from './text.tsx'
 

@@ -3,7 +3,7 @@ const breaks = [
   'vroeg|interventie',
   'schade|beperking',
   'hand|having',
-  'afhankelijkheids|probleem',
+  'afhankelijk|heids|probleem',
   'precari|teit',
   'preven|tie',
   'nieuw|komers',
@@ -17,7 +17,7 @@ const breaks = [
   'preven|tion',
   'educa|tion',
   'new|comers',
-].map((word) => ({ whole: word.replace('|', ''), soft: word.replace('|', '\u00ad') }))
+].map((word) => ({ whole: word.replaceAll('|', ''), soft: word.replaceAll('|', '\u00ad') }))
 
 /** A term with soft hyphens, for the heads of narrow columns. */
 export function soft(term: string): string {

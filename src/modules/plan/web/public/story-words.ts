@@ -14,11 +14,11 @@ export const storyWords = words({
   },
   step: { nl: 'Van ‘{from}’ naar ‘{to}’', fr: 'De « {from} » à « {to} »', en: 'From ‘{from}’ to ‘{to}’' },
   due_ahead: { nl: 'Termijn', fr: 'Échéance', en: 'Due date' },
-  milestone_ahead: { nl: 'Mijlpaal: {title}', fr: 'Étape : {title}', en: 'Milestone: {title}' },
+  milestone_ahead: { nl: 'Mijlpaal:', fr: 'Étape :', en: 'Milestone:' },
   milestone_missed: {
-    nl: 'Mijlpaal niet gehaald op tijd: {title}',
-    fr: 'Étape non atteinte à temps : {title}',
-    en: 'Milestone not reached in time: {title}',
+    nl: 'Mijlpaal niet gehaald op tijd:',
+    fr: 'Étape non atteinte à temps :',
+    en: 'Milestone not reached in time:',
   },
   deadline_ahead: { nl: 'Moet uitgewerkt zijn', fr: 'Doit être développée', en: 'Must be worked out' },
   vote: {

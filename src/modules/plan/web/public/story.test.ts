@@ -5,6 +5,7 @@ import { changesOf } from './changes.ts'
 import { storyEntries } from './story.ts'
 
 const item = (given: Partial<Item>): Item => ({
+  planId: 'p',
   id: 'i',
   key: 'abcdef',
   kind: 'action',

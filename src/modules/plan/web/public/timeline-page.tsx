@@ -64,7 +64,7 @@ function Part(props: { page: PlanPage; root: Item; items: Item[]; span: { from: 
         language={site.language}
         actions={items.map((item) => ({
           number: item.number ?? undefined,
-          title: page.text(item.title),
+          title: <Text of={item.title} page={page} />,
           href: itemHref(page, item),
           state: shownState(item, view.day),
           from: item.beginsOn ?? undefined,

@@ -46,23 +46,23 @@ export const publicWords = words({
   others: { nl: 'anderen', fr: 'des tiers', en: 'others' },
 
   lede: {
-    nl: '{name} nam {n} acties aan. Elk teken hieronder is één actie. Bij elke actie staat wie haar doet, wat ze kost en hoe oud het laatste bericht is, of dat we het niet weten.',
-    fr: '{name} a adopté {n} actions. Chaque signe ci-dessous est une action. Pour chacune : qui la mène, ce qu’elle coûte et de quand date la dernière nouvelle, ou que nous ne le savons pas.',
-    en: '{name} adopted {n} actions. Each mark below is one action. With each: who does it, what it costs and how old the last update is, or that we do not know.',
+    nl: 'Hier staan {n} acties uit het plan van {name}. Elk teken hieronder is één actie. Bij elke actie staat wie haar doet, wat ze kost en hoe oud het laatste bericht is, of dat we het niet weten.',
+    fr: 'Voici {n} actions du plan de {name}. Chaque signe ci-dessous est une action. Pour chacune : qui la mène, ce qu’elle coûte et de quand date la dernière nouvelle, ou que nous ne le savons pas.',
+    en: 'Here are {n} actions of the plan of {name}. Each mark below is one action. With each: who does it, what it costs and how old the last update is, or that we do not know.',
     one: {
-      nl: '{name} nam {n} actie aan. Erbij staat wie haar doet, wat ze kost en hoe oud het laatste bericht is, of dat we het niet weten.',
-      fr: '{name} a adopté {n} action. On y lit qui la mène, ce qu’elle coûte et de quand date la dernière nouvelle, ou que nous ne le savons pas.',
-      en: '{name} adopted {n} action. It says who does it, what it costs and how old the last update is, or that we do not know.',
+      nl: 'Hier staat {n} actie uit het plan van {name}. Erbij staat wie haar doet, wat ze kost en hoe oud het laatste bericht is, of dat we het niet weten.',
+      fr: 'Voici {n} action du plan de {name}. On y lit qui la mène, ce qu’elle coûte et de quand date la dernière nouvelle, ou que nous ne le savons pas.',
+      en: 'Here is {n} action of the plan of {name}. It says who does it, what it costs and how old the last update is, or that we do not know.',
     },
   },
   lede_proposed: {
-    nl: 'Dit plan bevat {n} acties. Elk teken hieronder is één actie.',
-    fr: 'Ce plan compte {n} actions. Chaque signe ci-dessous est une action.',
-    en: 'This plan holds {n} actions. Each mark below is one action.',
+    nl: 'Hier staan {n} voorgestelde acties. Elk teken hieronder is één actie.',
+    fr: 'Voici {n} actions proposées. Chaque signe ci-dessous est une action.',
+    en: 'Here are {n} proposed actions. Each mark below is one action.',
     one: {
-      nl: 'Dit plan bevat {n} actie.',
-      fr: 'Ce plan compte {n} action.',
-      en: 'This plan holds {n} action.',
+      nl: 'Hier staat {n} voorgestelde actie.',
+      fr: 'Voici {n} action proposée.',
+      en: 'Here is {n} proposed action.',
     },
   },
   lede_none: {
@@ -235,13 +235,13 @@ export const publicWords = words({
 
   list_title: { nl: 'Acties', fr: 'Actions', en: 'Actions' },
   list_all: {
-    nl: 'Alle {n} acties van het plan, per onderdeel.',
-    fr: 'Les {n} actions du plan, par partie.',
-    en: 'All {n} actions of the plan, by part.',
+    nl: 'De {n} acties die je hier kunt zien, per onderdeel.',
+    fr: 'Les {n} actions visibles ici, par partie.',
+    en: 'The {n} actions that you can see here, by part.',
     one: {
-      nl: 'De ene actie van het plan.',
-      fr: 'La seule action du plan.',
-      en: 'The one action of the plan.',
+      nl: 'De ene actie die je hier kunt zien.',
+      fr: 'La seule action visible ici.',
+      en: 'The one action that you can see here.',
     },
   },
   list_some: {

@@ -5,6 +5,7 @@ import { isAction } from '../../state/model.ts'
 import { ageOf, lastHeard, shownState, standingOf, under } from '../../state/rules.ts'
 import { itemHref, leadName } from './names.ts'
 import type { PlanPage } from './page-of-plan.ts'
+import { says, Text } from './text.tsx'
 
 /** The one target of an action that can be said as 'n of m'. */
 function targetOf(page: PlanPage, item: Item): ActionSummary['target'] {
@@ -22,7 +23,7 @@ export function actionSummary(page: PlanPage, item: Item): ActionSummary {
   const state = shownState(item, day)
   return {
     number: item.number ?? undefined,
-    title: page.text(item.title),
+    title: <Text of={item.title} page={page} />,
     href: itemHref(page, item),
     state,
     days: lastHeard(item, day) === null && state === 'proposed' ? null : ageOf(item, day),
@@ -40,9 +41,9 @@ export function partSummary(page: PlanPage, item: Item): ThemeSummary {
   const { state, day } = page.view
   return {
     letter: item.number ?? undefined,
-    title: page.text(item.title),
+    title: <Text of={item.title} page={page} />,
     href: itemHref(page, item),
-    text: page.text(item.text) || undefined,
+    text: says(item.text) ? <Text of={item.text} page={page} /> : undefined,
     counts: countStates(actionsUnder(state, item).map((action) => shownState(action, day))),
   }
 }

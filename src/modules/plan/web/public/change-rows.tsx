@@ -5,6 +5,7 @@ import type { Change } from './changes.ts'
 import { itemHref } from './names.ts'
 import type { PlanPage } from './page-of-plan.ts'
 import { storyWords } from './story-words.ts'
+import { Text } from './text.tsx'
 
 /** The sentence under a change: what was said and by which organisation, or why it was computed. */
 export function changeText(page: PlanPage, change: Change): string {
@@ -17,13 +18,27 @@ export function changeText(page: PlanPage, change: Change): string {
   return by && text ? `${text} (${by})` : text
 }
 
+/** {@link changeText} for a page: what was said is marked with its language. */
+function ChangeWords(props: { page: PlanPage; change: Change }) {
+  const { page, change } = props
+  const by = nameOf(page.view.names, change.organisationId, page.site.language)
+  if (!change.text) return <>{changeText(page, change)}</>
+  return (
+    <>
+      <Text of={change.text} page={page} />
+      {by ? ` (${by})` : ''}
+    </>
+  )
+}
+
+/** Changes as the log draws them. */
 export function changeRows(page: PlanPage, changes: readonly Change[]): ChangeRow[] {
   return changes.map((change) => ({
     day: change.day,
     number: change.item.number ?? undefined,
-    title: page.text(change.item.title),
+    title: <Text of={change.item.title} page={page} />,
     href: itemHref(page, change.item),
-    text: changeText(page, change) || undefined,
+    text: changeText(page, change) ? <ChangeWords page={page} change={change} /> : undefined,
     from: change.from ?? undefined,
     to: change.to,
   }))

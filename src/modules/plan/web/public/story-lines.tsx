@@ -1,4 +1,5 @@
-import { say, shortDay, textOf } from '../../../../platform/i18n/index.ts'
+import type { Child } from 'hono/jsx'
+import { say, shortDay } from '../../../../platform/i18n/index.ts'
 import { type ShownState, stateShortWord } from '../../../../ui/state.ts'
 import type { StoryLine } from '../../../../ui/story.tsx'
 import { nameOf } from '../../queries/names.ts'
@@ -6,6 +7,7 @@ import type { Item } from '../../state/model.ts'
 import type { PlanPage } from './page-of-plan.ts'
 import type { Entry } from './story.ts'
 import { storyWords } from './story-words.ts'
+import { says, Text } from './text.tsx'
 
 function stepTitle(page: PlanPage, from: ShownState, to: ShownState): string {
   const { language } = page.site
@@ -13,8 +15,10 @@ function stepTitle(page: PlanPage, from: ShownState, to: ShownState): string {
   return say(storyWords.step, language, { from: word(from), to: word(to) })
 }
 
-function sentences(parts: (string | undefined)[]): string | undefined {
-  return parts.filter(Boolean).join(' ') || undefined
+/** Sentences after each other; nothing where there is none. */
+function sentences(parts: (Child | undefined)[]): Child | undefined {
+  const said = parts.filter((part) => part !== undefined && part !== '')
+  return said.length === 0 ? undefined : said.map((part, index) => (index > 0 ? <> {part}</> : part))
 }
 
 /** 'Besluit GR-2024-118, 29 voor, 4 tegen, 2 onthoudingen.' */
@@ -38,11 +42,18 @@ function rowLine(page: PlanPage, entry: Extract<Entry, { kind: 'row' }>): StoryL
   const { row, step, day } = entry
   const { language } = page.site
   const by = nameOf(page.view.names, row.organisationId ?? row.bodyId, language)
-  const title = textOf(row.title, language)
-  const body = textOf(row.body, language)
+  const title = <Text of={row.title} page={page} />
+  const body = says(row.body) ? <Text of={row.body} page={page} /> : undefined
   const decision = decisionText(page, row.detail)
   if (row.kind === 'decision') {
-    return { kind: 'decision', day, title: by ? `${by}: ${title}` : title, text: sentences([decision, body]) }
+    const decided = by ? (
+      <>
+        {by}: {title}
+      </>
+    ) : (
+      title
+    )
+    return { kind: 'decision', day, title: decided, text: sentences([decision, body]) }
   }
   if (row.kind === 'update') {
     const from = by ? `${say(storyWords.update_by, language, { name: by })}.` : undefined
@@ -91,10 +102,14 @@ function lineOf(page: PlanPage, item: Item, entry: Entry): StoryLine {
       return { kind: 'ahead', day: entry.day, title: say(storyWords.deadline_ahead, language) }
     case 'milestone':
     case 'missed': {
-      const title = textOf(entry.milestone.title, language)
-      return entry.kind === 'missed'
-        ? { kind: 'event', day: entry.day, title: say(storyWords.milestone_missed, language, { title }) }
-        : { kind: 'ahead', day: entry.day, title: say(storyWords.milestone_ahead, language, { title }) }
+      const missed = entry.kind === 'missed'
+      const title = (
+        <>
+          {say(missed ? storyWords.milestone_missed : storyWords.milestone_ahead, language)}{' '}
+          <Text of={entry.milestone.title} page={page} />
+        </>
+      )
+      return { kind: missed ? 'event' : 'ahead', day: entry.day, title }
     }
   }
 }
