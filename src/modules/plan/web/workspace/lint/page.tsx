@@ -59,7 +59,9 @@ export function LintPage(props: Props) {
       beside={textOf(view.state.plan.title, site.language)}
     >
       <p class="measure">{t('lede', { n: whole, all: checked.length })}</p>
-      <Counts {...props} checked={checked} />
+      <Section id="counts" title={t('counts')} language={site.language}>
+        <Counts {...props} checked={checked} />
+      </Section>
       <FilterChips {...props} checked={checked} />
       <Section id="lacking" title={t('actions')} count={lacking.length} language={site.language}>
         {lacking.length === 0 ? <Empty title={t('complete')}>{t('complete_next')}</Empty> : null}
