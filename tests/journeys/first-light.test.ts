@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAuthority } from '../../src/app/cli/authority.ts'
@@ -21,10 +21,13 @@ const ghent = join(root, '../shared/sources/ghent.txt')
 
 let app: App
 let browser: Browser
+let cities: City[]
 
 beforeAll(async () => {
   app = await startApp()
   browser = await launch()
+  cities = []
+  for (const slug of ['met-script', 'zonder-script', 'op-gent-na']) cities.push(await foundCity(slug))
 }, 300_000)
 
 afterAll(async () => {
@@ -100,7 +103,7 @@ async function handIn(page: Page, city: City, file: string): Promise<void> {
   await page.getByRole('heading', { name: 'Kijk na wat we herkenden' }).waitFor()
 }
 
-const counted = (page: Page) => page.locator('.push.small.mute').last().innerText()
+const counted = (page: Page) => page.locator('.push.small.mute').last().textContent()
 
 /** The whole path; `script` says whether the browser runs scripts, because nothing may depend on them. */
 async function firstLight(
@@ -122,7 +125,7 @@ async function firstLight(
 
   // She opens the first action, gives it a shorter title, and looks at it again.
   const leaf = page.locator('.leaf', { has: page.locator('.kind', { hasText: /^actie$/ }) }).first()
-  const before = (await leaf.locator('.doc').innerText()).trim()
+  const before = (await leaf.locator('.doc').textContent())?.trim()
   await leaf.getByRole('link', { name: /wijzig/ }).click()
   await page.locator('.leaf.cur').getByLabel('Titel').fill('Een titel die iedereen begrijpt')
   await page.getByRole('button', { name: 'Bewaar titel' }).click()
@@ -169,7 +172,7 @@ async function firstLight(
     .click()
   await visitor.waitForURL(/\/item\//)
   const address = visitor.url()
-  expect(await visitor.locator('h1').innerText()).toContain('Een titel die iedereen begrijpt')
+  expect(await visitor.locator('h1').textContent()).toContain('Een titel die iedereen begrijpt')
   await visitor.getByText('GR-2024-007').first().waitFor()
 
   // Nobody leads it: the page says so, and so does the check before a vote. She appoints a lead and a deputy.
@@ -177,13 +180,11 @@ async function firstLight(
   await page.goto(`${city.base}/werk/nazicht`)
   await page.locator('body', { hasText: 'Een titel die iedereen begrijpt' }).waitFor()
   await page.goto(`${city.base}/werk/plan/item/${key}`)
-  await page.getByLabel('Trekker', { exact: true }).selectOption({ label: 'Huis van de Jeugd' })
-  await page.getByLabel(/^Plaatsvervanger/).selectOption({ label: 'Dienst Straatwerk' })
-  await page
-    .locator('form', { has: page.getByLabel('Trekker', { exact: true }) })
-    .getByRole('button')
-    .first()
-    .click()
+  const lead = page.locator('form', { has: page.getByLabel(/^Trekker/) })
+  await page.locator('details', { has: lead }).locator('summary').first().click()
+  await lead.getByLabel(/^Trekker/).selectOption({ label: 'Huis van de Jeugd' })
+  await lead.getByLabel(/^Plaatsvervanger/).selectOption({ label: 'Dienst Straatwerk' })
+  await lead.getByRole('button', { name: 'Bewaar trekker' }).click()
   await page.waitForLoadState()
   if (script) await noViolation(page)
 
@@ -192,7 +193,7 @@ async function firstLight(
     .poll(
       async () => {
         await visitor.goto(address)
-        return visitor.locator('main').innerText()
+        return visitor.locator('main').textContent()
       },
       { timeout: 15_000 },
     )
@@ -218,7 +219,7 @@ const shape = /4 thema’s.*56 acties.*15 ambities/
 describe('a plan of Ghent’s size and shape becomes a plan that people can follow', () => {
   test('with scripts', async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-    await firstLight(context, await foundCity('met-script'), document, shape, true)
+    await firstLight(context, cities[0]!, document, shape, true)
     await context.close()
   }, 300_000)
 
@@ -227,14 +228,14 @@ describe('a plan of Ghent’s size and shape becomes a plan that people can foll
       javaScriptEnabled: false,
       viewport: { width: 360, height: 740 },
     })
-    await firstLight(context, await foundCity('zonder-script'), document, shape, false)
+    await firstLight(context, cities[1]!, document, shape, false)
     await context.close()
   }, 300_000)
 
   if (existsSync(ghent)) {
     test('and so does Ghent’s own', async () => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-      await firstLight(context, await foundCity('op-gent-na'), ghent, shape, true)
+      await firstLight(context, cities[2]!, ghent, shape, true)
       await context.close()
     }, 300_000)
   } else {
