@@ -7,6 +7,7 @@ import { gapsOf } from '../../state/rules.ts'
 import { Advocacy, Milestones, PilotRow, WorkingOut } from './action-records.tsx'
 import { ActionState } from './action-state.tsx'
 import { actionWords } from './action-words.ts'
+import { EvidenceRow } from './evidence-row.tsx'
 import { KinRow } from './kin-row.tsx'
 import { filterQuery } from './list.ts'
 import { MoneyRow } from './money-row.tsx'
@@ -36,6 +37,7 @@ export function ActionBody(props: { page: PlanPage; item: Item; story: ItemStory
       ) : null}
       <Milestones page={page} item={item} />
       <MoneyRow page={page} item={item} />
+      <EvidenceRow page={page} item={item} />
       <Gaps page={page} item={item} />
       <StoryRow page={page} item={item} story={story} />
       <KinRow page={page} kin={story.kin} />

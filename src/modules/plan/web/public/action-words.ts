@@ -201,6 +201,17 @@ export const actionWords = words({
   no_go: { nl: 'gaat niet verder', fr: 'ne se poursuit pas', en: 'does not go on' },
   undecided: { nl: 'nog niet beslist', fr: 'pas encore décidé', en: 'not decided yet' },
 
+  evidence: { nl: 'Waarop het steunt', fr: 'Sur quoi elle repose', en: 'What it rests on' },
+  no_evidence: {
+    nl: 'Het plan noemt voor deze actie geen onderzoek, praktijk of waarde waarop ze steunt.',
+    fr: 'Le plan ne cite pour cette action ni recherche, ni pratique, ni valeur sur laquelle elle repose.',
+    en: 'For this action the plan names no research, practice or values that it rests on.',
+  },
+  evidence_research: { nl: 'Onderzoek', fr: 'Recherche', en: 'Research' },
+  evidence_practice: { nl: 'Praktijk', fr: 'Pratique', en: 'Practice' },
+  evidence_values: { nl: 'Waarden', fr: 'Valeurs', en: 'Values' },
+  evidence_source: { nl: 'Bron op {host}', fr: 'Source sur {host}', en: 'Source on {host}' },
+
   gaps: { nl: 'Wat ontbreekt', fr: 'Ce qui manque', en: 'What is missing' },
   gaps_note: {
     nl: 'Dit zegt het plan nog niet over deze actie.',
@@ -221,13 +232,6 @@ export const actionWords = words({
   kin: { nl: 'In andere plannen', fr: 'Dans d’autres plans', en: 'In other plans' },
   continues: { nl: 'Gaat verder op', fr: 'Prolonge', en: 'Continues' },
   continued_by: { nl: 'Gaat verder in', fr: 'Se poursuit dans', en: 'Goes on in' },
-  beside: { nl: 'Ernaast in het plan', fr: 'À côté dans le plan', en: 'Beside it in the plan' },
-  contributing: {
-    nl: 'Acties die hetzelfde cijfer delen',
-    fr: 'Actions qui partagent ce chiffre',
-    en: 'Actions that share this figure',
-  },
   measures: { nl: 'De cijfers', fr: 'Les chiffres', en: 'The figures' },
-  actions_here: { nl: 'De acties', fr: 'Les actions', en: 'The actions' },
   within: { nl: 'Wat eronder staat', fr: 'Ce qui en relève', en: 'What stands under it' },
 })

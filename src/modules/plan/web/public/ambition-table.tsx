@@ -98,11 +98,14 @@ function figureCells(page: PlanPage, target: Target, goals: boolean): Child[] {
       </>
     )
   const goal =
-    target.value === null
-      ? mute(t('no_goal_set'))
-      : target.dueOn
-        ? t('by_day', { value: target.value, day: shortDay(target.dueOn, language) })
-        : number(target.value)
+    target.value === null ? (
+      mute(t('no_goal_set'))
+    ) : (
+      <>
+        {number(target.value)}{' '}
+        {target.dueOn ? <span class="xs mute nw">{shortDay(target.dueOn, language)}</span> : null}
+      </>
+    )
   return [
     ...(goals ? [baseline] : []),
     <>

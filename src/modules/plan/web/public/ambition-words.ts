@@ -17,7 +17,6 @@ export const ambitionWords = words({
     en: 'Without an ambition it cannot be said whether the plan works. What the actions do can be followed.',
   },
   ambition: { nl: 'Ambitie', fr: 'Ambition', en: 'Ambition' },
-  measure: { nl: 'Maat', fr: 'Mesure', en: 'Measure' },
   baseline: { nl: 'Nulmeting', fr: 'Mesure de base', en: 'Baseline' },
   now: { nl: 'Nu', fr: 'Actuellement', en: 'Now' },
   goal: { nl: 'Doel', fr: 'Objectif', en: 'Goal' },
@@ -30,7 +29,6 @@ export const ambitionWords = words({
   too_short: { nl: 'te weinig metingen', fr: 'trop peu de mesures', en: 'too few figures' },
   not_known: { nl: 'niet bekend', fr: 'inconnu', en: 'not known' },
   none_known: { nl: 'geen nulmeting', fr: 'pas de mesure de base', en: 'no baseline' },
-  by_day: { nl: '{value} tegen {day}', fr: '{value} au {day}', en: '{value} by {day}' },
   no_figure: {
     nl: 'er is nog niets gemeten',
     fr: 'rien n’est encore mesuré',

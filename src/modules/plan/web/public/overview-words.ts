@@ -80,7 +80,6 @@ export const overviewWords = words({
   },
   no_decision: { nl: 'geen besluit bekend', fr: 'pas de décision connue', en: 'no decision known' },
 
-  ambitions: { nl: 'Werkt het?', fr: 'Est-ce que ça marche ?', en: 'Does it work?' },
   blind: {
     nl: 'Wat het plan nog niet zegt',
     fr: 'Ce que le plan ne dit pas encore',
@@ -158,6 +157,11 @@ export const overviewWords = words({
     nl: 'Lees het plan van die dag',
     fr: 'Lire le plan de ce jour-là',
     en: 'Read the plan of that day',
+  },
+  as_document: {
+    nl: 'Het document zoals aangenomen',
+    fr: 'Le document tel qu’adopté',
+    en: 'The document as adopted',
   },
   adopted_in: {
     nl: '{n} van de acties die je hier kunt zien, werden in deze versie aangenomen.',

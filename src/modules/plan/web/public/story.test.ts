@@ -39,6 +39,7 @@ const item = (given: Partial<Item>): Item => ({
   targetIds: [],
   milestones: [],
   money: [],
+  evidence: [],
   updates: [],
   removed: null,
   ...given,

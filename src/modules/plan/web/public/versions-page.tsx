@@ -1,3 +1,4 @@
+import { fileAddress } from '../../../../platform/files/index.ts'
 import { longDay, speaker } from '../../../../platform/i18n/index.ts'
 import { MarginRow, PageTitle } from '../../../../ui/margin-row.tsx'
 import { Empty } from '../../../../ui/message.tsx'
@@ -47,6 +48,11 @@ export function VersionsPage(props: { page: PlanPage }) {
               </div>
               <p>{versionSentence(page, version)}.</p>
               {adopted > 0 ? <p>{t('adopted_in', { n: adopted })}</p> : null}
+              {version.fileId ? (
+                <p>
+                  <a href={site.href(fileAddress(version.fileId))}>{t('as_document')}</a>
+                </p>
+              ) : null}
               <p>
                 <a href={site.href(`/plan/${plan.slug}?at=${version.adoptedOn}`)}>{t('read_then')}</a>
               </p>
