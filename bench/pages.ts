@@ -12,14 +12,14 @@ const times = Number(process.argv[3] ?? 5)
 const headers = { 'accept-encoding': 'gzip, br' }
 
 const filled = await demoDatabase()
-const regie = await startChild('regie', { appUrl: filled.database.appUrl, data: filled.data })
+const regie = await startChild('regie.ts', { appUrl: filled.database.appUrl, data: filled.data })
 const paths = { 'front page': filled.paths.front, 'action page': filled.paths.action }
 const answers: Record<string, string> = {}
 for (const path of Object.values(paths)) {
   await askOnce({ port: regie.port, path, headers })
   answers[path] = (await askOnce({ port: regie.port, path, headers })).toString('base64')
 }
-const bare = await startChild('bare', { answers })
+const bare = await startChild('bare.ts', { answers })
 
 /** Milliseconds of a page that is in no memory: median of some. */
 async function cold(path: string): Promise<number> {

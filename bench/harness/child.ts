@@ -13,9 +13,9 @@ export interface Child {
   stop(): Promise<void>
 }
 
-/** Starts `bench/harness/<name>.ts` as a server; it must answer over {@link answerParent}. */
+/** Starts a file of this folder as a server; it must answer over {@link answerParent}. */
 export async function startChild(name: string, settings: unknown): Promise<Child> {
-  const child = fork(fileURLToPath(new URL(`./${name}.ts`, import.meta.url)), [JSON.stringify(settings)], {
+  const child = fork(fileURLToPath(new URL(`./${name}`, import.meta.url)), [JSON.stringify(settings)], {
     execArgv: ['--import', new URL('./jsx.ts', import.meta.url).href],
   })
   const waiting: PromiseWithResolvers<number>[] = []
@@ -61,6 +61,7 @@ export function answerParent(port: number, does: { forget?(): void; stop(): Prom
       process.exit(0)
     }
   })
+  process.on('disconnect', () => process.exit())
   process.send?.(port)
 }
 

@@ -66,13 +66,14 @@ export function handler(services: Services, rooms: Hono<Env>, assets: AssetStore
     return { response: await rooms.fetch(request, { site: found }), site: found }
   }
 
+  // In place: a copy of an answer would be sent as a stream, at a third more work.
   const secured = (response: Response): Response => {
-    const made = new Response(response.body, response)
+    const { headers } = response
     for (const [name, value] of Object.entries(securityHeaders)) {
-      if (!made.headers.has(name)) made.headers.set(name, value)
+      if (!headers.has(name)) headers.set(name, value)
     }
-    made.headers.delete(keepMark)
-    return made
+    headers.delete(keepMark)
+    return response
   }
 
   const throughRooms = getRequestListener(async (sent, { incoming }) =>
@@ -84,7 +85,9 @@ export function handler(services: Services, rooms: Hono<Env>, assets: AssetStore
     if (path.startsWith('/assets/')) return assets.send(request, response)
     const visitor = !request.headers.cookie?.includes(cookie)
     const readable = request.method === 'GET' || request.method === 'HEAD'
-    if (!visitor || !readable) return throughRooms(request, response)
+    // Some addresses give a page or data, as who asks prefers; what is kept stands under the address alone.
+    const asksData = request.headers.accept?.includes('json') ?? false
+    if (!visitor || !readable || asksData) return throughRooms(request, response)
     const key = `${request.headers.host ?? ''}${path}`
     const kept = services.memory.find(key)
     if (kept) return sendKept(request, response, kept)

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { v7 } from 'uuid'
-import { type Database, inTransaction, type Queries } from '../db/connect.ts'
+import { type Database, inReading, inTransaction, type Queries } from '../db/connect.ts'
 import type { Scope } from './scope.ts'
 
 declare const reading: unique symbol
@@ -23,20 +23,20 @@ export interface WriteTx extends ReadTx {
   readonly events: { name: string; detail: Record<string, unknown> }[]
 }
 
+/** Unset settings read as empty, so that an empty one need not be sent. */
 function setting(name: string, value: string): string {
-  return `SET LOCAL ${name} = ${pg.escapeLiteral(value)};`
+  return value === '' ? '' : `SET LOCAL ${name} = ${pg.escapeLiteral(value)};`
 }
 
 function opening(scope: Scope, change: string | null): string {
   return [
-    change ? '' : 'SET TRANSACTION READ ONLY;',
     setting('app.authority', scope.authorityId),
     setting('app.public', scope.reads.public.join(',')),
     setting('app.council', scope.reads.council.join(',')),
     setting('app.internal', scope.reads.internal.join(',')),
     setting('app.audience', scope.audience.join(',')),
     setting('app.roles', [...scope.roles].join(',')),
-    scope.accountId ? setting('app.actor', scope.accountId) : '',
+    setting('app.actor', scope.accountId ?? ''),
     change
       ? setting('app.writing', 'on') +
         setting('app.change', change) +
@@ -47,7 +47,7 @@ function opening(scope: Scope, change: string | null): string {
 
 /** Runs queries as a scope, in a transaction that can't write. */
 export function readAs<T>(database: Database, scope: Scope, work: (tx: ReadTx) => Promise<T>): Promise<T> {
-  return inTransaction(database, opening(scope, null), (db) => work({ scope, db } as ReadTx))
+  return inReading(database, opening(scope, null), (db) => work({ scope, db } as ReadTx))
 }
 
 /** Thrown to roll back a command that ended in an expected refusal; caught by {@link writeAs}. */

@@ -46,20 +46,26 @@ export function dayEnds(zone: string, at: Date = new Date()): number {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
+/** Days as they were written before: a table of five hundred rows holds the same ones over and over. */
+const written = new Map<string, string>()
 
 function format(day: Day, language: Language, style: 'long' | 'short' | 'month'): string {
   const key = `${language}/${style}`
-  const month = style === 'short' ? 'short' : 'long'
-  const known =
+  const known = written.get(key + day)
+  if (known) return known
+  const formatter =
     formats.get(key) ??
     new Intl.DateTimeFormat(locales[language], {
       timeZone: 'UTC',
       ...(style === 'month' ? {} : { day: 'numeric' }),
-      month,
+      month: style === 'short' ? 'short' : 'long',
       year: 'numeric',
     })
-  formats.set(key, known)
-  return known.format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
+  formats.set(key, formatter)
+  const text = formatter.format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
+  if (written.size > 20_000) written.clear()
+  written.set(key + day, text)
+  return text
 }
 
 /** '18 mei 2026': for running text. */

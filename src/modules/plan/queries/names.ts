@@ -17,9 +17,11 @@ export interface Names {
 }
 
 export async function loadNames(tx: ReadTx): Promise<Names> {
-  const organisations = await listOrganisations(tx)
-  const bodies = await listBodies(tx)
-  const terms = await loadTerms(tx)
+  const [organisations, bodies, terms] = await Promise.all([
+    listOrganisations(tx),
+    listBodies(tx),
+    loadTerms(tx),
+  ])
   return {
     organisations: new Map(organisations.map((one) => [one.id, one])),
     bodies: new Map(bodies.map((one) => [one.id, one])),

@@ -64,7 +64,10 @@ export const itemStory = query({
   input: z.object({ itemId: z.uuid(), continuesId: z.uuid().nullable(), until: z.date().optional() }),
   may: () => true,
   async run(tx, input): Promise<ItemStory> {
-    const lines = await storyOf(tx, itemRef(input.itemId), input.until)
-    return { lines, kin: await kinOf(tx, input.itemId, input.continuesId) }
+    const [lines, kin] = await Promise.all([
+      storyOf(tx, itemRef(input.itemId), input.until),
+      kinOf(tx, input.itemId, input.continuesId),
+    ])
+    return { lines, kin }
   },
 })

@@ -33,9 +33,11 @@ async function view(tx: ReadTx, wanted: { slug: string | null; at: Day | null; z
     ? plans.find((one) => one.slug === wanted.slug)
     : plans.find((one) => !one.parent_id)
   if (!plan) return refusal('not_found')
-  const state = await loadPlan(tx, plan.id, wanted.at ? endOfDay(wanted.at, wanted.zone) : undefined)
+  const [state, names] = await Promise.all([
+    loadPlan(tx, plan.id, wanted.at ? endOfDay(wanted.at, wanted.zone) : undefined),
+    loadNames(tx),
+  ])
   if (!state) return refusal('not_found')
-  const names = await loadNames(tx)
   return success<PlanView>({ state, names, day: wanted.at ?? tx.scope.today, at: wanted.at, plans })
 }
 

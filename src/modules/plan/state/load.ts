@@ -33,7 +33,7 @@ async function rowsNow(
   const here = tx.scope.authorityId
   const columns = tables.map((table) => {
     const recorded = until ? sql` AND t.recorded_at <= ${until}` : sql``
-    return sql`(SELECT jsonb_agg(to_jsonb(t)) FROM ${sql.table(table)} t
+    return sql`(SELECT json_agg(t) FROM ${sql.table(table)} t
       WHERE t.authority_id = ${here} AND t.plan_id = ${planId}${recorded}) AS ${sql.ref(table.split('.')[1]!)}`
   })
   const { rows } = await sql<Record<string, Row[] | null>>`SELECT ${sql.join(columns)}`.execute(tx.db)
@@ -51,6 +51,16 @@ async function rowsThen(tx: ReadTx, planId: string, at: Date): Promise<PlanRows>
   const kept = rows.filter((row) => row.op !== 'delete' && row.row !== null)
   const byTable = Map.groupBy(kept, (row) => row.tab)
   return Object.fromEntries([...byTable].map(([tab, list]) => [tab, list.map((row) => row.row!)]))
+}
+
+/** Who may see each item today. */
+function levelsNow(tx: ReadTx, planId: string) {
+  return tx.db
+    .selectFrom('plan.item')
+    .select(['id', 'level', 'audience'])
+    .where('authority_id', '=', tx.scope.authorityId)
+    .where('plan_id', '=', planId)
+    .execute()
 }
 
 /** What may not be seen today is left out, whatever the database let through: the second of two checks. */
@@ -72,44 +82,39 @@ function onlySeen(tx: ReadTx, rows: PlanRows): PlanRows {
 }
 
 /**
- * Reads one plan whole, in two round trips, as far as the scope may see it today.
+ * Reads one plan whole, in one round trip, as far as the scope may see it today.
  * @param at the moment to read it at; left out, it is read as it stands now
  * @returns null where there is no such plan for this scope, or was none then
  */
 export async function loadPlan(tx: ReadTx, planId: string, at?: Date): Promise<PlanState | null> {
   const here = tx.scope.authorityId
-  const plan = await tx.db
-    .selectFrom('plan.plan')
-    .select(['level', 'audience', sql<Row>`to_jsonb(plan.plan.*)`.as('row')])
-    .where('authority_id', '=', here)
-    .where('id', '=', planId)
-    .executeTakeFirst()
+  const tables = ['plan.version', ...(at ? [] : [...changing, ...growing])]
+  const [plan, rows, then, grown, now] = await Promise.all([
+    tx.db
+      .selectFrom('plan.plan')
+      .select(['level', 'audience', sql<Row>`to_jsonb(plan.plan.*)`.as('row')])
+      .where('authority_id', '=', here)
+      .where('id', '=', planId)
+      .executeTakeFirst(),
+    rowsNow(tx, planId, tables),
+    at ? rowsThen(tx, planId, at) : null,
+    at ? rowsNow(tx, planId, growing, at) : null,
+    at ? levelsNow(tx, planId) : null,
+  ])
   if (
     !plan ||
     !maySee(tx.scope, { authorityId: here, level: plan.level as 'public', audience: plan.audience })
   )
     return null
-  const versions = await rowsNow(tx, planId, ['plan.version'])
-  if (!at) {
-    const rows = await rowsNow(tx, planId, [...changing, ...growing])
-    return assemble(onlySeen(tx, { ...rows, ...versions, 'plan.plan': [plan.row] }))
-  }
-  const then = await rowsThen(tx, planId, at)
-  const grown = await rowsNow(tx, planId, growing, at)
+  if (!at || !then || !now) return assemble(onlySeen(tx, { ...rows, 'plan.plan': [plan.row] }))
   // The level of today decides, so the items' present levels go over their past ones.
-  const now = await tx.db
-    .selectFrom('plan.item')
-    .select(['id', 'level', 'audience'])
-    .where('authority_id', '=', here)
-    .where('plan_id', '=', planId)
-    .execute()
   const levels = new Map(now.map((row) => [row.id, row]))
   then['plan.item'] = (then['plan.item'] ?? []).flatMap((row) => {
     const today = levels.get(row.id)
     return today ? [{ ...row, level: today.level, audience: today.audience }] : []
   })
   const adopted = {
-    'plan.version': (versions['plan.version'] ?? []).filter((row) => Date.parse(row.as_of) <= at.getTime()),
+    'plan.version': (rows['plan.version'] ?? []).filter((row) => Date.parse(row.as_of) <= at.getTime()),
   }
   return assemble(onlySeen(tx, { ...then, ...grown, ...adopted }))
 }
