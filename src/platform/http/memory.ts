@@ -34,7 +34,7 @@ function sendable(type: string, etag: string, body: Buffer, encoding?: 'gzip' | 
     'cache-control': 'no-cache',
     'content-type': type,
     etag,
-    vary: 'accept-encoding, cookie',
+    vary: 'accept, accept-encoding, cookie',
     ...(encoding ? { 'content-encoding': encoding } : {}),
     'content-length': String(body.length),
   }

@@ -62,6 +62,7 @@ export function PublicShell(props: {
     links: [
       { label: t('accessibility'), href: site.href('/over/toegankelijkheid') },
       { label: t('privacy'), href: site.href('/over/privacy') },
+      { label: t('vocabularies'), href: site.href('/woorden') },
       { label: t('sign_in'), href: site.href('/werk') },
     ],
   }

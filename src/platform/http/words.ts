@@ -20,6 +20,7 @@ export const httpWords = words({
     fr: 'Pas de cookies, pas de mesure d’audience',
     en: 'No cookies, no measuring of visitors',
   },
+  vocabularies: { nl: 'Woordenlijsten', fr: 'Vocabulaires', en: 'Vocabularies' },
   not_found: { nl: 'Die pagina is er niet', fr: 'Cette page n’existe pas', en: 'That page is not here' },
   not_found_lede: {
     nl: 'Ze bestaat niet, of niet voor wie nu kijkt. Klopt het adres?',
