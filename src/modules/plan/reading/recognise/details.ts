@@ -23,7 +23,7 @@ export function addDetails(items: ReadItem[], lexicon: Compiled): void {
         if (line.field !== 'number') assignField(item, line, lexicon)
     }
     if (item.kind === 'action') {
-      item.mode = modeOf(item.title, item.text || item.title, lexicon)
+      if (item.mode === 'do') item.mode = modeOf(item.title, item.text || item.title, lexicon)
       const bracketed = /[([]([^)\]]{3,60})[)\]]/u.exec(words.slice(-400))
       if (bracketed && lexicon.toWork.test(bracketed[1]!)) item.to_be_worked_out = true
     }

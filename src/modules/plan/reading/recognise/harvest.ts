@@ -10,6 +10,8 @@ export interface NewItem {
   text: string
   parent: string | null
   toWork: boolean
+  /** True where others are asked to do it. */
+  asks?: boolean
   block: Block
 }
 
@@ -37,7 +39,7 @@ export class Harvest {
       lead: null,
       partners: [],
       due: null,
-      mode: 'do',
+      mode: found.asks ? 'advocate' : 'do',
       targets: [],
       refers_to: [],
       source: sourceOf(found.block),

@@ -89,6 +89,7 @@ const start = {
   kind: null,
   label: null,
   toWork: false,
+  asks: false,
   excluded: false,
   subject: false,
   firm: false,

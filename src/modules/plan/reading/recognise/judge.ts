@@ -9,6 +9,8 @@ export interface Above {
   kind: ItemKind | null
   label: string | null
   toWork: boolean
+  /** What stands here is asked of others. */
+  asks: boolean
   excluded: boolean
   /** A heading above names a subject, so that points below it are what the plan does about it. */
   subject: boolean

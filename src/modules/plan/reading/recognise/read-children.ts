@@ -77,6 +77,7 @@ function paragraphItem(block: Block, bare: boolean, context: Context, work: Work
     text: block.text,
     parent: kindJoins(labelled?.kind ?? context.kind) ? themeOf(context, work) : context.parent,
     toWork: context.toWork,
+    asks: context.asks,
     block,
   })
   work.seen.add(item)

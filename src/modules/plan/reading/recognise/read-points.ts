@@ -107,6 +107,7 @@ function readPoint(
     text: block.text,
     parent: named && !verdict ? parentFor(kind, context, work) : parent,
     toWork: verdict?.toWork ?? context.toWork,
+    asks: context.asks,
     block,
   })
   for (const line of fieldLines(block)) assignField(item, line, work.document.lexicon)

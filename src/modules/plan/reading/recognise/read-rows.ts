@@ -117,6 +117,7 @@ function rowItem(
     text: textOfRow(cells, columns, split?.rest ?? text),
     parent: over ?? (own ? own(context, work) : context.parent),
     toWork: context.toWork || lexicon.toWork.test(cell.slice(0, 300)),
+    asks: context.asks,
     block: row,
   })
   for (const part of parts) item.parts.push({ text: part, source: row.first.source })

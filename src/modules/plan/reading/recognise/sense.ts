@@ -13,6 +13,8 @@ export interface Sense {
   excluded: boolean
   /** It only orders the document: 'Introduction'. */
   structural: boolean
+  /** What stands below is asked of others. */
+  asks: boolean
   /** It names priorities without more: a list below it states them, headings below it are subjects. */
   priorities: boolean
 }
@@ -86,8 +88,10 @@ export function senseOf(heading: string, lexicon: Compiled, titleWords: Readonly
     toWork,
     excluded: false,
     structural: false,
+    asks: false,
     priorities: false,
   }
+  if (lexicon.asks.test(text)) return { ...base, kind: 'action', asks: true }
   // 'Recommendations and gaps in knowledge' announces both and rules on neither.
   if (excluded)
     return { ...base, excluded: !(kind?.plural && kind.kind === 'action' && kind.at === 0), structural: true }

@@ -83,6 +83,7 @@ export function walk(section: Section, above: Context, work: Work): void {
         toWork: false,
         excluded: false,
         structural: true,
+        asks: false,
         priorities: false,
       }
     : senseOf(heading.text, lexicon, titleWords)
@@ -126,6 +127,7 @@ function withItem(own: Own, heading: Block, toWork: boolean, above: Context, wor
       text: own.title === heading.text ? '' : heading.text,
       parent,
       toWork: above.toWork || toWork,
+      asks: above.asks,
       block: heading,
     })
     work.seen.add(item)
@@ -154,6 +156,7 @@ function below(section: Section, sense: Sense, above: Context, work: Work): Cont
     ...above,
     section: made,
     excluded: above.excluded || sense.excluded,
+    asks: above.asks || sense.asks,
     headings: null,
     within: null,
     home: null,

@@ -23,6 +23,7 @@ export interface Compiled {
   kindWords: KindWord[]
   raw: Lexicon
   promises: RegExp
+  asks: RegExp
   hopes: RegExp
   toWork: RegExp
   excludedHeading: RegExp
@@ -111,6 +112,7 @@ function compile(language: DocumentLanguage): Compiled {
     raw,
     kindWords: kindWords(raw),
     promises: whole(raw.promises),
+    asks: whole(raw.asks),
     hopes: whole(raw.hopes),
     toWork: words(raw.toWork),
     excludedHeading: whole(raw.excludedHeadings),

@@ -47,6 +47,7 @@ export const en: Lexicon = {
     project: ['(?:pilot )?project~(?:pilot )?projects', 'pilot~pilots', 'pilot scheme~pilot schemes'],
     action: [
       'action point~action points',
+      'action (?:sheet|card)~action (?:sheets|cards)',
       '(?:priority |key |local )?action~(?:priority |key |local )?actions',
       'action step~action steps',
       'measure~measures',
@@ -82,6 +83,15 @@ export const en: Lexicon = {
     'how we (?:will )?(?:get there|do it|do this|deliver|will .*)',
     'getting there',
   ],
+  asks: [
+    'what we (?:ask|are asking|want|need|expect|call for|seek|would like) (?:of|from|for) .*',
+    'what (?:national |central |regional )?(?:government|others|ministers|the state) (?:should|must|needs? to|can) do.*',
+    '(?:our )?(?:asks?|calls?|demands?|requests?) (?:of|to|on|from) .*',
+    'our (?:asks|calls to .*)',
+    'recommendations (?:to|for) (?:the )?(?:national |central |regional |federal |state )?(?:government|ministers|parliament|others).*',
+    '(?:lobbying|advocacy)(?: .*)?',
+    'influencing (?:national|government|policy).*',
+  ],
   hopes: [
     'where we (?:want|will|hope|aim) .*',
     'what (?:success|good) (?:will )?looks? like.*',
@@ -108,6 +118,11 @@ export const en: Lexicon = {
     'ideas? still .*',
   ],
   excludedHeadings: [
+    'who (?:is involved|takes part|was involved|we (?:are|spoke to)).*',
+    '(?:our |the |delivery )?partners',
+    'what we (?:heard|were told|learned).*',
+    'how we did .*',
+    '(?:case stud(?:y|ies)|testimon(?:y|ies|ials)|quotes)',
     '.*gaps? in (?:our |the )?(?:knowledge|evidence|data|what we know).*',
     '(?:known |knowledge |evidence |data )gaps?.*',
     "what we (?:do not|don[’']t) (?:yet )?know.*",

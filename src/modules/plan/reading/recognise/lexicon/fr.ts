@@ -48,7 +48,7 @@ export const fr: Lexicon = {
     ],
     project: ['projet(?:[- ]pilote)?~projets(?:[- ]pilotes)?', 'expérience[- ]pilote~expériences[- ]pilotes'],
     action: [
-      'fiche[- ]action~fiches[- ]actions?',
+      'fiche(?:[- ](?:action|mesure))?~fiches(?:[- ](?:actions?|mesures?))?',
       'action~actions(?: prioritaires| concrètes)?',
       'mesure~mesures',
       'recommandation~recommandations',
@@ -81,6 +81,13 @@ export const fr: Lexicon = {
     'comment nous .*',
     'comment (?:faire|agir|y arriver)',
   ],
+  asks: [
+    'ce que nous (?:demandons|attendons|réclamons)(?: .*)?',
+    'que demandons-nous.*',
+    'nos (?:demandes|attentes|revendications|plaidoyers|appels)(?: .*)?',
+    '(?:demandes|appels?|attentes|recommandations|interpellations?|messages?) (?:adressées? )?(?:à|aux?|envers) (?:la |le |les |l[’\'])?(?:état|région\\S*|fédéra\\S*|gouvernement\\S*|ministre\\S*|autorités?|pouvoirs?|communauté|niveaux?|autres niveaux).*',
+    'plaidoyers?',
+  ],
   hopes: ['où (?:nous )?(?:voulons|serons).*', 'ce que nous voulons (?:atteindre|voir).*', 'notre horizon.*'],
   toWork: [
     '(?:encore |restant )?à (?:développer|élaborer|préciser|approfondir|concrétiser|définir|affiner)',
@@ -94,6 +101,12 @@ export const fr: Lexicon = {
     "ce (?:que nous|qu[’']il) .* encore .*",
   ],
   excludedHeadings: [
+    'où (?:nous )?en sommes(?:-nous)?.*',
+    'qui (?:participe|fait quoi)',
+    '(?:nos |les )?partenaires',
+    'témoignages?',
+    'base (?:légale|juridique)',
+    'motivation',
     'lacunes?.*',
     'ce que nous (?:ne savons pas|ignorons).*',
     'bibliographie.*',

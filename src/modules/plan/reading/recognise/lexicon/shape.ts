@@ -9,6 +9,8 @@ export interface Lexicon {
   kinds: Record<ItemKind, string[]>
   /** Headings that promise actions without naming them: 'what we will do', 'next steps'. */
   promises: string[]
+  /** Headings of what the document asks others to do: 'what we ask of government'. */
+  asks: string[]
   /** Headings that promise ambitions without naming them: 'where we want to be in 2030'. */
   hopes: string[]
   /** Headings and lead-ins of points that are still to be worked out. */
