@@ -24,7 +24,10 @@ export function addStartCommands(regie: Command): void {
       try {
         const { applied } = await prepare(door, config.language)
         if (applied.length) console.log(`Migrated: ${applied.length} steps.`)
-        const accounts = options.demo ? await fillDemo(door, config) : []
+        // The demo's passwords are known to all, so it is never put on somebody's own server by a start.
+        const accounts = options.demo && door.embedded ? await fillDemo(door, config) : []
+        if (options.demo && !door.embedded)
+          console.log('No demo: DATABASE_URL names a server of your own. To fill it all the same: regie demo')
         running = await serve(config, door.appUrl, (error) => console.error(error.stack ?? error.message))
         console.log(`Regie serves ${config.address} (port ${running.port}).`)
         if (door.embedded) console.log('Database: embedded, for a first try or a pilot. See: regie doctor')

@@ -76,7 +76,10 @@ export async function writeAs<T extends { ok: boolean }>(
       const outcome = await work(tx)
       if (!outcome.ok) throw new Refused(outcome)
       if (tx.told.length === 0) throw new Error('a command ended without telling the audit what it did')
-      await client.query(`NOTIFY regie_changed, ${pg.escapeLiteral(scope.authorityId)}`)
+      // Signing in and reading change nothing that a page in memory shows.
+      if (tx.told.some((verb) => !/^account\.|\.read$/.test(verb))) {
+        await client.query(`NOTIFY regie_changed, ${pg.escapeLiteral(scope.authorityId)}`)
+      }
       return outcome
     })
   } catch (error) {

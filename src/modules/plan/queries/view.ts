@@ -1,6 +1,15 @@
 import { z } from 'zod'
-import { query, type ReadTx, refusal, success } from '../../../platform/access/index.ts'
+import {
+  type Context,
+  query,
+  type ReadTx,
+  refusal,
+  success,
+  writeAs,
+} from '../../../platform/access/index.ts'
+import { audit } from '../../../platform/audit/index.ts'
 import type { Day } from '../../../platform/i18n/index.ts'
+import { planRef } from '../items/cards.ts'
 import { listPlans, loadPlan } from '../state/load.ts'
 import type { PlanState } from '../state/model.ts'
 import { loadNames, type Names } from './names.ts'
@@ -41,12 +50,34 @@ async function view(tx: ReadTx, wanted: { slug: string | null; at: Day | null; z
   return success<PlanView>({ state, names, day: wanted.at ?? tx.scope.today, at: wanted.at, plans })
 }
 
-/** One plan by its slug (or the current one) with all that a page needs, now or as it stood on a day. */
-export const viewPlan = query({
+const readPlan = query({
   input: z.object({ slug: z.string().nullable(), at: z.iso.date().nullable(), zone: z.string() }),
   may: () => true,
   run: view,
 })
+
+/**
+ * One plan by its slug (or the current one) with all that a page needs, now or as it stood on a day. Where
+ * that holds confidential items, the audit is told who read which.
+ */
+export async function viewPlan(
+  context: Context,
+  input: { slug: string | null; at: Day | null; zone: string },
+): ReturnType<typeof readPlan> {
+  const seen = await readPlan(context, input)
+  if (!seen.ok) return seen
+  const { plan, items, removed } = seen.value.state
+  const restricted = [...items, ...removed]
+    .filter((item) => item.level === 'confidential')
+    .map((item) => item.id)
+  if (restricted.length) {
+    await writeAs(context.database, context.scope, async (tx) => {
+      await audit(tx, 'plan.item.read', planRef(plan.id), { items: restricted, at: input.at })
+      return success()
+    })
+  }
+  return seen
+}
 
 const kept = new Map<string, { generation: number; view: PlanView }>()
 
