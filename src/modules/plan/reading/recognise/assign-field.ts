@@ -3,7 +3,7 @@ import { type FieldLine, partnersOf } from './fields.ts'
 import type { Compiled } from './lexicon/compiled.ts'
 
 const empty =
-  /^(?:[-–—/?.]+|n\.?[vtb]\.?[vtb]?\.?|n\/a|tbd|tbc|nader te bepalen|te bepalen|à définir|à déterminer|noch offen|offen|to be (?:confirmed|determined))$/iu
+  /^(?:[-–—/?.]+|n\.?[vtb]\.?[vtb]?\.?|n\/a|tbd|tbc|(?:(?:nog|nader|verder) )*te bepalen|(?:nog )?(?:onbekend|open)|(?:encore )?à (?:définir|déterminer|préciser|désigner|confirmer)|(?:noch |wird noch )?(?:offen|unklar|zu klären|benannt|festzulegen)|(?:still |yet )?to be (?:confirmed|determined|agreed|decided|identified)|not yet known|unknown)$/iu
 
 /** Fills in one field of an item; the first lead found stays, partners gather. */
 export function assignField(item: ReadItem, { field, value }: FieldLine, lexicon: Compiled): void {

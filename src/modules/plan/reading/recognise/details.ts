@@ -6,6 +6,7 @@ import { inlineFields } from './fields.ts'
 import { modeOf } from './mode.ts'
 import { References } from './references.ts'
 import { targetsIn } from './targets.ts'
+import { saysToWork } from './to-work.ts'
 
 const aiming: ReadonlySet<ReadItem['kind']> = new Set(['action', 'project', 'ambition', 'objective'])
 
@@ -24,8 +25,7 @@ export function addDetails(items: ReadItem[], lexicon: Compiled): void {
     }
     if (item.kind === 'action') {
       if (item.mode === 'do') item.mode = modeOf(item.title, item.text || item.title, lexicon)
-      const bracketed = /[([]([^)\]]{3,60})[)\]]/u.exec(words.slice(-400))
-      if (bracketed && lexicon.toWork.test(bracketed[1]!)) item.to_be_worked_out = true
+      if (saysToWork(words, lexicon)) item.to_be_worked_out = true
     }
     item.refers_to = references.of(item, lexicon)
   }

@@ -79,7 +79,7 @@ export function inlineFields(text: string): FieldLine[] {
   return marks.flatMap(({ field, value }, at) => {
     if (field === 'what') return []
     const whole = bounded.slice(value, marks[at + 1]?.from ?? value + 200)
-    const end = /[.;)\n](?:\s|$)/u.exec(whole)
+    const end = /(?:[.;]|(?<!\([^()]*)\)[.,;]?|\n)(?:\s|$)/u.exec(whole)
     const text = (end ? whole.slice(0, end.index) : whole).replace(/[\s|,;–—*-]+$/, '').trim()
     return text ? [{ field, value: text }] : []
   })

@@ -1,5 +1,6 @@
 import type { Extract } from '../types.ts'
 import type { Block } from './block.ts'
+import { labelledOf } from './labelled.ts'
 import type { Compiled } from './lexicon/compiled.ts'
 import { continuesMark, type Mark, readMark, splitHeadingNumber } from './mark.ts'
 import { senseOf } from './sense.ts'
@@ -92,6 +93,9 @@ function unmarkedHeading(
     !contact.test(block.text)
   )
     return 'bold'
+  // 'Fiche action n° 3' alone on its line heads what follows, gap or not.
+  const label = block.text.length <= 40 ? labelledOf(block.text, lexicon) : null
+  if (label?.number != null && !label.rest && block.gapBefore) return 'plain'
   if (!short(block) || !/^[\p{Lu}\d"“‘'«]/u.test(block.text)) return null
   const alone = block.gapBefore && (next.gapBefore || next.type === 'point' || next.type === 'row')
   if (capitals(block.text) && (block.gapBefore || next.gapBefore)) return 'capitals'

@@ -49,18 +49,38 @@ function readList(rows: Block[], context: Context, work: Work): boolean {
   return true
 }
 
+interface Head {
+  at: number
+  columns: Columns
+  /** How many columns it names. */
+  known: number
+}
+
+/** What a row says of the columns, or null where it is no heading row. */
+function headIn(cells: string[], marked: boolean, at: number, work: Work): Head | null {
+  const named = cells.filter((cell) => cell.trim()).length
+  if (named < 2 || (!marked && cells.some((cell) => cell.length > 60))) return null
+  // A table of few words may be taken for another language: its heading row then tells better.
+  for (const lexicon of [work.document.lexicon, ...documentLanguages.map(lexiconOf)]) {
+    const columns = columnsOf(cells, lexicon)
+    const known = columns?.roles.filter((role) => role !== null).length ?? 0
+    if (columns && (marked || known >= 2)) return { at, columns, known }
+  }
+  return null
+}
+
 /** The row that names the columns: marked as such, or among the first rows of a sheet. */
-function headOf(rows: Block[], work: Work): { at: number; columns: Columns } | null {
+function headOf(rows: Block[], work: Work): Head | null {
   for (let at = 0; at < Math.min(rows.length, 12); at++) {
     const { cells = [], headerRow } = rows[at]!.first
-    const named = cells.filter((cell) => cell.trim()).length
-    if (named < 2 || (!headerRow && cells.some((cell) => cell.length > 60))) continue
-    // A table of few words may be taken for another language: its heading row then tells better.
-    for (const lexicon of [work.document.lexicon, ...documentLanguages.map(lexiconOf)]) {
-      const columns = columnsOf(cells, lexicon)
-      const known = columns?.roles.filter((role) => role !== null).length ?? 0
-      if (columns && (headerRow || known >= 2)) return { at, columns }
-    }
+    const found = headIn(cells, headerRow === true, at, work)
+    if (!found) continue
+    // Names over groups of columns stand above the names of the columns themselves.
+    const next = rows[at + 1]?.first.cells
+    if (!next || next.some((cell) => cell.length > 60)) return found
+    const both = cells.map((cell, column) => next[column]?.trim() || cell)
+    const below = headIn(next, false, at + 1, work) ?? headIn(both, false, at + 1, work)
+    return below && below.known > found.known ? below : found
   }
   return null
 }

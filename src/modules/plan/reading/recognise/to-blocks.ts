@@ -121,7 +121,7 @@ export function toBlocks(
     // A note at the foot of a page may stand inside the paragraph that it interrupts.
     const before = last?.type === 'note' && !line.continues ? content : last
     // A line that opens with its own label or field begins anew, wrapped though the text may be.
-    const ended = !last || endsSentence.test(last.text.slice(-6)) || fieldLine(last.text) !== null
+    const ended = !last || endsSentence.test(last.text.slice(-6)) || fieldLine(last.text) !== null || labelledOf(last.text, lexicon)?.number != null
     const anew =
       line.continues === true &&
       ended &&

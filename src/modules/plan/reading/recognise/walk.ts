@@ -3,8 +3,10 @@ import { foldTitle } from './announced.ts'
 import type { Block } from './block.ts'
 import { childHeadingsAreItems, holdsFields } from './child-headings.ts'
 import type { Context, Work } from './context.ts'
+import { firstClause } from './first-clause.ts'
 import { sourceOf } from './harvest.ts'
 import { labelledOf, openingKind, projectHeading } from './labelled.ts'
+import { fieldNamed } from './lexicon/compiled.ts'
 import { isSection, type Section } from './outline.ts'
 import { readChildren } from './read-children.ts'
 import { type Sense, senseOf } from './sense.ts'
@@ -56,6 +58,10 @@ function ownItem(section: Section, heading: Block, sense: Sense, context: Contex
 
 /** 'Objective 2' alone on its line has its title on the next one. */
 function titleBelow(section: Section): string | null {
+  for (const child of section.children.slice(0, 3)) {
+    const named = isSection(child) ? null : namedTitle(child)
+    if (named) return named
+  }
   const first = section.children[0]
   const short =
     first &&
@@ -64,6 +70,15 @@ function titleBelow(section: Section): string | null {
     first.text.length <= 120 &&
     !/[.:;]$/.test(first.text)
   return short ? first.text : null
+}
+
+/** 'Titel: …', or a row of a form that says the same. */
+function namedTitle(block: Block): string | null {
+  const [name = '', value = ''] =
+    block.type === 'row'
+      ? (block.first.cells ?? [])
+      : (/^([\p{L} ]{2,40}?)\s*:\s+(.+)$/su.exec(block.text.slice(0, 400))?.slice(1) ?? [])
+  return value.trim() && fieldNamed(name) === 'what' ? firstClause(value) : null
 }
 
 /** Reads a section: what its heading is or says, then what stands below it. */

@@ -1,0 +1,29 @@
+import { fieldLine } from './fields.ts'
+import type { Compiled } from './lexicon/compiled.ts'
+import type { Field } from './lexicon/shape.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** Fields that may be open in an action that is worked out: nobody leads it yet, its money is to be found. */
+const other: ReadonlySet<Field> = new Set(['lead', 'partners', 'due', 'target', 'baseline', 'number', 'other'])
+const longest = 10
+
+/**
+ * True where an item's own words say that it is still to be worked out: in brackets ('(in preparation)') or in
+ * a short sentence that says nothing else. A longer sentence tells what the action is about.
+ */
+export function saysToWork(text: string, lexicon: Compiled): boolean {
+  const bounded = text.slice(0, 6000)
+  for (const match of bounded.matchAll(/[([]([^()[\]]{3,60})[)\]]/gu))
+    if (lexicon.toWork.test(match[1]!)) return true
+  return bounded.split('\n').some((line, at) => {
+    const named = fieldLine(line)
+    if (named && other.has(named.field)) return false
+    const said = named?.value ?? line.replace(/^[\p{L} ]{2,40}:\s+/u, '')
+    const sentences = sentencesOf(said)
+    // The first sentence of an item alone says what is done: 'To be planned' may be all there is, or a task.
+    return sentences.some(
+      (sentence, place) =>
+        (at > 0 || place > 0) && sentence.split(/\s+/).length <= longest && lexicon.toWork.test(sentence),
+    )
+  })
+}
