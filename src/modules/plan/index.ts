@@ -11,6 +11,7 @@ export {
 } from './items/commands.ts'
 export { adoptItem, removeItem, restoreItem, setLevel } from './items/direction.ts'
 export { dropEvidence, saveEvidence } from './items/evidence.ts'
+export { setLevelNames } from './items/levels.ts'
 export {
   recordAsking,
   recordExecution,

@@ -1,7 +1,7 @@
 import type { Level } from '../../../../platform/access/index.ts'
 import { levels } from '../../../../platform/access/index.ts'
 import { type Language, locales, say, textOf, type Words } from '../../../../platform/i18n/index.ts'
-import { itemFacets } from '../../../../platform/vocabularies/index.ts'
+import { itemFacets, type Term } from '../../../../platform/vocabularies/index.ts'
 import type { Names } from '../../queries/names.ts'
 import { itemKinds } from '../../reading/types.ts'
 import {
@@ -62,11 +62,22 @@ export function executionOptions(language: Language, among = executionStates as 
     .map((state) => ({ value: state, label: say(workWords[`execution_${state}`], language) }))
 }
 
-/** The terms of each facet that an item may carry, in the facet's own order. */
-export function termGroups(names: Names, language: Language): { group: string; options: Option[] }[] {
+/**
+ * The terms of each facet that an item may carry, in the facet's own order: those in use, of the versions that
+ * the plan was written in where one is named, and what is carried already, which no form may lose.
+ */
+export function termGroups(
+  names: Names,
+  language: Language,
+  plan?: Pick<Plan, 'schemeIds'>,
+  carried: readonly string[] = [],
+): { group: string; options: Option[] }[] {
+  const schemes = plan?.schemeIds ?? []
+  const offered = (term: Term) =>
+    term.retiredOn === null && (schemes.length === 0 || schemes.includes(term.schemeId))
   return itemFacets.flatMap((facet) => {
     const options = [...names.terms.values()]
-      .filter((term) => term.facet === facet && term.retiredOn === null)
+      .filter((term) => term.facet === facet && (offered(term) || carried.includes(term.id)))
       .sort((a, b) => a.position - b.position)
       .map((term) => ({ value: term.id, label: textOf(term.label, language) }))
     return options.length ? [{ group: say(facetWords[facet], language), options }] : []

@@ -11,6 +11,7 @@ import type {
 } from '../../items/commands.ts'
 import type { adoptItem, removeItem, restoreItem, setLevel } from '../../items/direction.ts'
 import type { dropEvidence, saveEvidence } from '../../items/evidence.ts'
+import type { setLevelNames } from '../../items/levels.ts'
 import type {
   recordAsking,
   recordExecution,
@@ -42,6 +43,7 @@ type Command =
   | typeof setDates
   | typeof setLead
   | typeof setLevel
+  | typeof setLevelNames
   | typeof setPilot
   | typeof setTerms
   | typeof setWorkingOut

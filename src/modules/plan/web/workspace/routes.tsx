@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Env } from '../../../../platform/http/site.ts'
 import { itemRoutes } from './item/routes.tsx'
+import { levelRoutes } from './levels/routes.tsx'
 import { lintRoutes } from './lint/routes.tsx'
 import { tableRoutes } from './table/routes.tsx'
 import { todayRoutes } from './today/routes.tsx'
@@ -9,5 +10,5 @@ import { treeRoutes } from './tree/routes.tsx'
 /** Pages of the workspace. */
 export const workspaceRoutes = new Hono<Env>()
 
-for (const routes of [todayRoutes, treeRoutes, tableRoutes, itemRoutes, lintRoutes])
+for (const routes of [todayRoutes, treeRoutes, tableRoutes, itemRoutes, lintRoutes, levelRoutes])
   workspaceRoutes.route('/', routes)

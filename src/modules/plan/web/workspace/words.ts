@@ -36,6 +36,14 @@ export const workWords = words({
   nobody: { nl: 'nog niemand', fr: 'encore personne', en: 'nobody yet' },
   none: { nl: 'geen', fr: 'aucun', en: 'none' },
   version: { nl: 'versie {no}, {day}', fr: 'version {no}, {day}', en: 'version {no}, {day}' },
+  levels: { nl: 'Namen van de niveaus', fr: 'Noms des niveaux', en: 'Names of the levels' },
+  levels_hint: {
+    nl: 'Hoe dit plan zijn onderdelen noemt. Leeg: het woord van Regie.',
+    fr: 'Comment ce plan nomme ses éléments. Vide : le mot de Regie.',
+    en: 'What this plan calls its parts. Blank: the word of Regie.',
+  },
+  level_one: { nl: 'Eén', fr: 'Au singulier', en: 'One' },
+  level_many: { nl: 'Meer', fr: 'Au pluriel', en: 'Many' },
   removed_items: { nl: 'Uit het plan gehaald', fr: 'Retirés du plan', en: 'Taken out of the plan' },
   level_public: { nl: 'Iedereen', fr: 'Tout le monde', en: 'Everyone' },
   level_council: {

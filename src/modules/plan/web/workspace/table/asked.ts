@@ -9,6 +9,8 @@ export type Sorting = (typeof sortings)[number]
 
 /** What the address of the table asks for. What it does not know, it leaves out. */
 export interface Asked {
+  /** The slug of another plan than the current one. */
+  plan: string | null
   q: string
   states: ShownState[]
   silent: boolean
@@ -30,6 +32,7 @@ function among<T extends string>(list: readonly T[], value: string | undefined):
 export function readAsked(query: URLSearchParams): Asked {
   const sort = query.get('sorteer') ?? ''
   return {
+    plan: query.get('plan') || null,
     q: (query.get('q') ?? '').trim().slice(0, 200),
     states: shownStates.filter((state) => (query.get('stand') ?? '').split(',').includes(state)),
     silent: query.get('stil') === '1',
@@ -47,6 +50,7 @@ export function readAsked(query: URLSearchParams): Asked {
 export function writeAsked(asked: Asked, changes: Partial<Asked> = {}): string {
   const all = { ...asked, ...changes }
   const query = new URLSearchParams()
+  if (all.plan) query.set('plan', all.plan)
   if (all.q) query.set('q', all.q)
   if (all.states.length) query.set('stand', all.states.join(','))
   if (all.silent) query.set('stil', '1')

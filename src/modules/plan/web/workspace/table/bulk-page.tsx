@@ -55,6 +55,7 @@ export function BulkPage(props: {
           <p class="measure">{t('bulk_lede')}</p>
           <FormBox site={site} form={form} action={site.href('/werk/plan/keuze')} verb={t('bulk_verb')} main>
             <input type="hidden" name="stap" value="wijzig" />
+            <input type="hidden" name="plan" value={view.state.plan.slug} />
             <input type="hidden" name="terug" value={props.back} />
             <ChosenRows {...props} />
             {f.select('leadOrganisationId', organisations, leave)}
@@ -65,7 +66,7 @@ export function BulkPage(props: {
             {mayDirect(site.context.scope)
               ? f.select('level', levelOptions(site.language, ['public', 'council', 'internal']), leave)
               : null}
-            {termGroups(view.names, site.language).map(({ group, options }, index) =>
+            {termGroups(view.names, site.language, view.state.plan).map(({ group, options }, index) =>
               f.checks('addTermIds', options, { label: group, suffix: String(index), optional: true }),
             )}
           </FormBox>

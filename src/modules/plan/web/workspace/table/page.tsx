@@ -15,7 +15,7 @@ import type { Item } from '../../../state/model.ts'
 import { gapKinds, type ShownState } from '../../../state/rules.ts'
 import { itemName, organisationOptions, termGroups } from '../choices.ts'
 import { gapWords } from '../gap-words.ts'
-import { PlanTabs } from '../plan-tabs.tsx'
+import { OtherPlans, PlanTabs } from '../plan-tabs.tsx'
 import { workWords } from '../words.ts'
 import { type Asked, groupings, type Sorting, writeAsked } from './asked.ts'
 import { allRows, chosenRows, groupRows, sortRows, type TableGroup } from './rows.ts'
@@ -53,6 +53,7 @@ export function TablePage(props: Props) {
         )
       }
     >
+      <OtherPlans site={site} view={view} path="/werk/plan/tabel" />
       <FilterBar
         language={site.language}
         action={address}
@@ -75,6 +76,7 @@ export function TablePage(props: Props) {
       ) : (
         <form class="grid-form" method="post" action={site.href('/werk/plan/keuze')}>
           <FormToken site={site} />
+          <input type="hidden" name="plan" value={view.state.plan.slug} />
           <input type="hidden" name="terug" value={writeAsked(asked)} />
           <DataTable
             caption={t('caption')}
@@ -142,8 +144,8 @@ function Selects(props: Props & { count: number; all: number }) {
     value: group,
     label: group === 'none' ? t('not_grouped') : t(group).toLowerCase(),
   }))
-  const { q, states, silent, sort, down } = asked
-  const kept = { q, states, silent, sort, down }
+  const { plan, q, states, silent, sort, down } = asked
+  const kept = { plan, q, states, silent, sort, down }
   return (
     <ViewBar
       language={site.language}

@@ -22,7 +22,7 @@ export const tableRoutes = new Hono<Env>()
 tableRoutes.get('/werk/plan/tabel', async (c) => {
   const shut = await barred(c, (site) => mayReadPlan(site.context.scope))
   if (shut) return shut
-  const view = await planOf(c, null)
+  const view = await planOf(c, c.req.query('plan') || null)
   if (!view) return ownPage(c, <NoPlan site={c.env.site} />)
   const query = new URL(c.req.url).searchParams
   const changed = Number(query.get('gewijzigd') ?? Number.NaN)
@@ -59,9 +59,9 @@ tableRoutes.post('/werk/plan/keuze', async (c) => {
   const { site } = c.env
   const shut = await barred(c, (one) => mayEditPlan(one.context.scope))
   if (shut) return shut
-  const view = await planOf(c, null)
-  if (!view) return c.notFound()
   const filled = fromForm(await c.req.formData())
+  const view = await planOf(c, filled.one('plan') || null)
+  if (!view) return c.notFound()
   const back = queryOnly(filled.one('terug'))
   const items = [...new Set(filled.many('item'))].flatMap((id) => view.state.byId.get(id) ?? [])
   const show = (form: FormState, refused: readonly RefusedRow[] = []) =>

@@ -21,6 +21,7 @@ export function AddPage(props: { site: Site; view: PlanView; form: FormState }) 
       notice={<ErrorSummary errors={form.errors} language={site.language} />}
     >
       <FormBox site={site} form={form} action={site.href('/werk/plan/nieuw')} verb={t('add')} main>
+        <input type="hidden" name="plan" value={view.state.plan.slug} />
         {f.words('title')}
         {f.select('kind', kindOptions(view.state.plan, site.language), { empty: false })}
         {f.select('parentId', parentOptions(view.state, site.language), {

@@ -14,7 +14,7 @@ import { mayEditPlan } from '../../../rules.ts'
 import { type Item, isAction } from '../../../state/model.ts'
 import { shownState } from '../../../state/rules.ts'
 import { itemName, kindName } from '../choices.ts'
-import { PlanTabs } from '../plan-tabs.tsx'
+import { OtherPlans, PlanTabs, planAddress } from '../plan-tabs.tsx'
 import { workWords } from '../words.ts'
 
 interface Props {
@@ -58,6 +58,7 @@ export function TreePage(props: Props) {
         ) : undefined
       }
     >
+      <OtherPlans site={site} view={view} path="/werk/plan" />
       <StripWithWords
         counts={countStates(actions.map((item) => shownState(item, view.day)))}
         language={site.language}
@@ -65,6 +66,7 @@ export function TreePage(props: Props) {
       {edits ? (
         <form method="post" action={site.href('/werk/plan/verplaats')}>
           <FormToken site={site} />
+          <input type="hidden" name="plan" value={view.state.plan.slug} />
           {tree}
         </form>
       ) : (
@@ -90,13 +92,13 @@ function node(item: Item, props: Props, edits: boolean): OutlineNode {
     title: textOf(item.title, language),
     href: site.href(`/werk/plan/item/${item.key}`),
     about: about.filter(Boolean).join(', '),
-    verbs: edits ? <Verbs item={item} site={site} /> : undefined,
+    verbs: edits ? <Verbs item={item} site={site} view={view} /> : undefined,
     children: (view.state.children.get(item.id) ?? []).map((child) => node(child, props, edits)),
   }
 }
 
-function Verbs(props: { item: Item; site: Site }) {
-  const { item, site } = props
+function Verbs(props: { item: Item; site: Site; view: PlanView }) {
+  const { item, site, view } = props
   const t = speaker(workWords, site.language)
   const of = itemName(item, site.language)
   return (
@@ -119,7 +121,7 @@ function Verbs(props: { item: Item; site: Site }) {
           {t('elsewhere')}: {of}
         </span>
       </a>
-      <a href={`${site.href('/werk/plan/nieuw')}?onder=${item.key}`} title={t('add_under')}>
+      <a href={planAddress(site, view, '/werk/plan/nieuw', { onder: item.key })} title={t('add_under')}>
         <Icon name="plus" />
         <span class="vh">
           {t('add_under')}: {of}

@@ -10,6 +10,7 @@ import { mayEditPlan, mayReadPlan } from '../../../rules.ts'
 import { planOf } from '../../page.ts'
 import { askAboutPersons, freshForm, refusedForm } from '../item/submit.ts'
 import { NoPlan } from '../no-plan.tsx'
+import { planAddress } from '../plan-tabs.tsx'
 import { workWords } from '../words.ts'
 import { AddPage } from './add-page.tsx'
 import { stepOf } from './move.ts'
@@ -22,7 +23,7 @@ treeRoutes.get('/werk/plan', async (c) => {
   const shut = await barred(c, (site) => mayReadPlan(site.context.scope))
   if (shut) return shut
   const { site } = c.env
-  const view = await planOf(c, null)
+  const view = await planOf(c, c.req.query('plan') || null)
   if (!view) return ownPage(c, <NoPlan site={site} />)
   return ownPage(c, <TreePage site={site} view={view} done={c.req.query('gedaan') !== undefined} />)
 })
@@ -31,8 +32,8 @@ treeRoutes.post('/werk/plan/verplaats', async (c) => {
   const shut = await barred(c, (site) => mayEditPlan(site.context.scope))
   if (shut) return shut
   const { site } = c.env
-  const view = await planOf(c, null)
   const filled = fromForm(await c.req.formData())
+  const view = await planOf(c, filled.one('plan') || null)
   const way = filled.one('up') ? 'up' : 'down'
   const item = view?.state.byId.get(filled.one(way))
   if (!view || !item) return c.notFound()
@@ -41,7 +42,7 @@ treeRoutes.post('/werk/plan/verplaats', async (c) => {
     const moved = await moveItem(site.context, step)
     if (!moved.ok) return c.notFound()
   }
-  return c.redirect(`${site.href('/werk/plan')}#item-${item.key}`, 303)
+  return c.redirect(`${planAddress(site, view, '/werk/plan')}#item-${item.key}`, 303)
 })
 
 const adding = { path: 'nieuw', worded: ['title', 'text'] } as const
@@ -56,7 +57,7 @@ treeRoutes.get('/werk/plan/nieuw', async (c) => {
   const shut = await barred(c, (site) => mayEditPlan(site.context.scope))
   if (shut) return shut
   const { site } = c.env
-  const view = await planOf(c, null)
+  const view = await planOf(c, c.req.query('plan') || null)
   if (!view) return ownPage(c, <NoPlan site={site} />)
   return ownPage(c, <AddPage site={site} view={view} form={addForm(c, view)} />)
 })
@@ -65,9 +66,9 @@ treeRoutes.post('/werk/plan/nieuw', async (c) => {
   const shut = await barred(c, (site) => mayEditPlan(site.context.scope))
   if (shut) return shut
   const { site } = c.env
-  const view = await planOf(c, null)
-  if (!view) return c.notFound()
   const filled = fromForm(await c.req.formData())
+  const view = await planOf(c, filled.one('plan') || null)
+  if (!view) return c.notFound()
   const form = { ...addForm(c, view), filled }
   const asked = askAboutPersons(form, adding, site, view)
   if (asked) return ownPage(c, <AddPage site={site} view={view} form={asked} />, 422)
@@ -83,7 +84,7 @@ treeRoutes.post('/werk/plan/nieuw', async (c) => {
   if (!ended.ok) {
     return ownPage(c, <AddPage site={site} view={view} form={refusedForm(form, adding, ended)} />, 422)
   }
-  const after = await planOf(c, null)
+  const after = await planOf(c, view.state.plan.slug)
   const key = after?.state.byId.get(ended.value.id)?.key
   return c.redirect(
     site.href(key ? `/werk/plan/item/${key}` : '/werk/plan') + (key ? '?gedaan=nieuw' : ''),

@@ -150,8 +150,8 @@ export const termsSection: Section = {
     return labels.filter(Boolean).join(', ') || say(workWords.none, site.language)
   },
   forms: ({ item }) => [{ key: '', values: { termIds: item.termIds }, verb: w.terms_verb }],
-  body: (f, { site, view }) =>
-    termGroups(view.names, site.language).map(({ group, options }, index) =>
+  body: (f, { site, view, item }) =>
+    termGroups(view.names, site.language, view.state.plan, item.termIds).map(({ group, options }, index) =>
       f.checks('termIds', options, { label: group, suffix: String(index), optional: true }),
     ),
   run: (context, filled, item) =>
