@@ -1,6 +1,7 @@
 import type { ReadTarget } from '../types.ts'
 import { dueIn } from './due.ts'
 import type { Compiled } from './lexicon/compiled.ts'
+import { withFigures } from './number-words.ts'
 import { sentencesOf } from './sentences.ts'
 
 const figure = String.raw`(\d{1,3}(?:[. \u00a0]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)`
@@ -14,6 +15,7 @@ interface Patterns {
   bound: RegExp
   extra: RegExp
   percent: RegExp
+  compared: RegExp
 }
 
 const cache = new Map<string, Patterns>()
@@ -36,6 +38,10 @@ function patternsOf(lexicon: Compiled): Patterns {
       'giu',
     ),
     extra: new RegExp(String.raw`${edge}${figure}\s+(${any(raw.extra)})(?![\p{L}])([^.;,]{0,60})`, 'giu'),
+    compared: new RegExp(
+      String.raw`${edge}${figure}(${percent})?([^.;,()\d]{0,60})[,(–]\s*(?:${any(raw.compared)})\s+${figure}`,
+      'iu',
+    ),
     percent: new RegExp(`${edge}${figure}(${percent})([^.;,]{0,60})`, 'giu'),
   }
   cache.set(lexicon.language, made)
@@ -77,6 +83,11 @@ function inSentence(sentence: string, due: string | null, lexicon: Compiled): Re
       ]
     }
   }
+  const compared = patterns.compared.exec(sentence)
+  if (compared && !/^(?:19|20)\d\d$/.test(compared[1]!) && !noUnit.test(compared[3]!)) {
+    const [, to, percent, after, from] = compared
+    return [{ value: numeric(to!), unit: unitOf(percent, after!), baseline: numeric(from!), due }]
+  }
   const before = /\((?:[^)\d]{0,30})?(?:19|20)\d\d\s*:?\s*(\d+(?:[.,]\d+)?)[^)]{0,25}\)/u.exec(sentence)
   const rest = before ? sentence.replace(before[0], ' ') : sentence
   const baseline = before ? numeric(before[1]!) : null
@@ -99,6 +110,7 @@ function inSentence(sentence: string, due: string | null, lexicon: Compiled): Re
 /** All targets of an item's text; `due` is the item's own date, used where a sentence has none. */
 export function targetsIn(text: string, due: string | null, lexicon: Compiled): ReadTarget[] {
   return sentencesOf(text)
+    .map((sentence) => withFigures(sentence, lexicon.language))
     .filter((sentence) => /\d/.test(sentence))
     .flatMap((sentence) => inSentence(sentence.slice(0, 800), dueIn(sentence, lexicon) ?? due, lexicon))
     .slice(0, 12)

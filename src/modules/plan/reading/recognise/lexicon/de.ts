@@ -597,6 +597,7 @@ export const de: Lexicon = {
   ],
   from: ['von'],
   to: ['auf(?: mindestens| höchstens| unter| maximal)?'],
+  compared: ['statt(?: bisher)?', 'gegenüber', 'derzeit', 'aktuell', 'heute', 'bisher', 'anstelle von'],
   accounts: ['(?:die )?(?:unterrichtung|berichterstattung|beratung|information)', '(?:zu )?berichten'],
   see: [
     'siehe(?: auch)?',

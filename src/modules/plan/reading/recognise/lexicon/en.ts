@@ -634,6 +634,7 @@ export const en: Lexicon = {
   ],
   from: ['from'],
   to: ['to(?: at least| at most| no more than| under| below)?'],
+  compared: ['(?:up|down) from', 'compared (?:with|to)', 'instead of', 'currently', 'now', 'today', 'against', 'there are'],
   accounts: ['(?:to )?(?:report(?:ing)?|inform(?:ing)?|advis(?:e|ing)|evaluat(?:e|ing))'],
   see: [
     'see(?: also)?',

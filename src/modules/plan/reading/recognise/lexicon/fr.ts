@@ -575,6 +575,7 @@ export const fr: Lexicon = {
   ],
   from: ['de', "d[’']"],
   to: ['à', 'à moins de', 'à au moins', 'à au plus'],
+  compared: ['contre', 'au lieu de', 'actuellement', 'aujourd[’\']hui', 'ils? sont'],
   accounts: ['(?:informer|rendre compte|faire rapport|conseiller|évaluer)'],
   see: [
     'voir(?: aussi)?',

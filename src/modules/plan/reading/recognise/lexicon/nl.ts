@@ -602,6 +602,7 @@ export const nl: Lexicon = {
   ],
   from: ['van'],
   to: ['naar', 'tot(?: maximaal| hoogstens| minstens)?'],
+  compared: ['tegenover', 'nu', 'vandaag', 'momenteel', 'in plaats van', 'waar dat er nu', 'ten opzichte van'],
   accounts: ['(?:het )?(?:informeren|rapporteren|adviseren|verslag|evalueren)'],
   see: [
     'zie(?: ook)?',

@@ -69,6 +69,8 @@ export interface Lexicon {
   change: string[]
   from: string[]
   to: string[]
+  /** Between a target and what it is today: 'thirty homes, up from eleven'. */
+  compared: string[]
   /** Openings of a task by which a body accounts for itself: it is no means to another task. */
   accounts: string[]
   /** Sentences that point at another item: 'see', 'cf.'. */
