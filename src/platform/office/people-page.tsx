@@ -84,8 +84,8 @@ export function PersonPage(props: { data: PeopleData; person: Person; form: Form
   const { site } = data
   const t = speaker(officeWords, site.language)
   const here = site.href(`/werk/mensen/${person.id}`)
-  const { name, email } = person
-  const own = form.id === 'mens' ? form : officeForm(site, 'mens', { name, email, language: site.language })
+  const { name, email, phone, language } = person
+  const own = form.id === 'mens' ? form : officeForm(site, 'mens', { name, email, phone, language })
   return (
     <OfficePage
       site={site}

@@ -2,7 +2,7 @@ import { v7 } from 'uuid'
 import { z } from 'zod'
 import { command, type ReadTx, refusal, roles, success } from '../access/index.ts'
 import { audit } from '../audit/index.ts'
-import type { Day } from '../i18n/index.ts'
+import type { Day, Language } from '../i18n/index.ts'
 import { mayKeepOffice } from './organisations.ts'
 
 /** Someone who acts, with the mandates that were given. Contacts are there for those who may see them. */
@@ -11,6 +11,9 @@ export interface Person {
   name: string
   accountId: string | null
   email: string | null
+  phone: string | null
+  /** In which the person is written to. */
+  language: Language
   mandates: {
     id: string
     role: (typeof roles)[number]
@@ -39,13 +42,15 @@ export async function listPeople(tx: ReadTx): Promise<Person[]> {
       .orderBy('from_day')
       .execute(),
   ]
-  const emails = new Map(contacts.map((row) => [row.person_id, row.email]))
+  const reached = new Map(contacts.map((row) => [row.person_id, row]))
   const held = Map.groupBy(mandates, (row) => row.person_id)
   return people.map((row) => ({
     id: row.id,
     name: row.name ?? row.pseudonym ?? '',
     accountId: row.account_id,
-    email: emails.get(row.id) ?? null,
+    email: reached.get(row.id)?.email ?? null,
+    phone: reached.get(row.id)?.phone ?? null,
+    language: (reached.get(row.id)?.language ?? 'nl') as Language,
     mandates: (held.get(row.id) ?? []).map((mandate) => ({
       id: mandate.id,
       role: mandate.role as (typeof roles)[number],

@@ -58,11 +58,13 @@ export function TreePage(props: Props) {
         ) : undefined
       }
     >
-      <OtherPlans site={site} view={view} path="/werk/plan" />
-      <StripWithWords
-        counts={countStates(actions.map((item) => shownState(item, view.day)))}
-        language={site.language}
-      />
+      <div class="stack">
+        <OtherPlans site={site} view={view} path="/werk/plan" />
+        <StripWithWords
+          counts={countStates(actions.map((item) => shownState(item, view.day)))}
+          language={site.language}
+        />
+      </div>
       {edits ? (
         <form method="post" action={site.href('/werk/plan/verplaats')}>
           <FormToken site={site} />
