@@ -98,7 +98,11 @@ settingsRoutes.post('/werk/instellingen', async (c: Context<Env>) => {
     silentAfterDays: filled.one('silentAfterDays'),
     dueSoonDays: filled.one('dueSoonDays'),
   })
-  if (ended.ok) return c.redirect(`${site.href('/werk/instellingen')}?gedaan`, 303)
+  if (ended.ok) {
+    // The word of the change is on its way to every process; this one shows the result at once.
+    site.services.authorities.forget()
+    return c.redirect(`${site.href('/werk/instellingen')}?gedaan`, 303)
+  }
   const refused =
     ended.reason === 'theme'
       ? { ...form, errors: colourErrors(form, ended.refusals as ThemeRefusal[]) }
