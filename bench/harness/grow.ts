@@ -63,6 +63,13 @@ export async function growPlan(owner: pg.Client, slug: string, actions: number):
       [here, id],
     )
   }
+  const card = 'kind, title, body, state, day, level, audience, address, removed, changed_at'
+  await owner.query(
+    `INSERT INTO platform.card (authority_id, ref, ${card})
+     SELECT authority_id, 'plan/item/' || g.new_id, ${card} FROM platform.card c
+     JOIN grown g ON c.ref = 'plan/item/' || g.old_id WHERE c.authority_id = $1`,
+    [here],
+  )
   await owner.query('VACUUM ANALYZE')
   return id
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import type { Level, ReadTx, WriteTx } from '../access/index.ts'
 import { json } from '../db/json.ts'
@@ -22,6 +23,12 @@ export interface Card {
   removed?: boolean
 }
 
+/** A card that says what it said already is left as it is: writing it would index its words anew. */
+const differs = sql<boolean>`
+  (card.kind, card.title, card.body, card.state, card.day, card.level, card.audience, card.address, card.removed)
+  IS DISTINCT FROM
+  (excluded.kind, excluded.title, excluded.body, excluded.state, excluded.day, excluded.level, excluded.audience, excluded.address, excluded.removed)`
+
 /** Writes the card of a thing, new or changed, in the transaction that changed it. */
 export async function putCards(tx: WriteTx, cards: readonly Card[]): Promise<void> {
   if (cards.length === 0) return
@@ -43,18 +50,21 @@ export async function putCards(tx: WriteTx, cards: readonly Card[]): Promise<voi
     .insertInto('platform.card')
     .values(rows)
     .onConflict((conflict) =>
-      conflict.columns(['authority_id', 'ref']).doUpdateSet((eb) => ({
-        kind: eb.ref('excluded.kind'),
-        title: eb.ref('excluded.title'),
-        body: eb.ref('excluded.body'),
-        state: eb.ref('excluded.state'),
-        day: eb.ref('excluded.day'),
-        level: eb.ref('excluded.level'),
-        audience: eb.ref('excluded.audience'),
-        address: eb.ref('excluded.address'),
-        removed: eb.ref('excluded.removed'),
-        changed_at: eb.ref('excluded.changed_at'),
-      })),
+      conflict
+        .columns(['authority_id', 'ref'])
+        .doUpdateSet((eb) => ({
+          kind: eb.ref('excluded.kind'),
+          title: eb.ref('excluded.title'),
+          body: eb.ref('excluded.body'),
+          state: eb.ref('excluded.state'),
+          day: eb.ref('excluded.day'),
+          level: eb.ref('excluded.level'),
+          audience: eb.ref('excluded.audience'),
+          address: eb.ref('excluded.address'),
+          removed: eb.ref('excluded.removed'),
+          changed_at: eb.ref('excluded.changed_at'),
+        }))
+        .where(differs),
     )
     .execute()
 }

@@ -2,7 +2,7 @@ import type { WriteTx } from '../../../platform/access/index.ts'
 import { type Card, putCards, type Ref } from '../../../platform/cards/index.ts'
 import type { Words } from '../../../platform/i18n/index.ts'
 import { mostOpen } from '../rules.ts'
-import { loadPlan } from '../state/load.ts'
+import { loadForCards, loadPlan } from '../state/load.ts'
 import { type Item, isAction, type Plan, type PlanState } from '../state/model.ts'
 import { shownState } from '../state/rules.ts'
 
@@ -69,7 +69,7 @@ function targetCards(state: PlanState): Card[] {
  * has just written.
  */
 export async function refreshCards(tx: WriteTx, planId: string, itemIds?: readonly string[]): Promise<void> {
-  const state = await loadPlan(tx, planId)
+  const state = await (itemIds ? loadForCards(tx, planId, itemIds) : loadPlan(tx, planId))
   if (!state) return
   const { plan } = state
   const wanted = itemIds && new Set(itemIds)

@@ -28,11 +28,16 @@ async function rowsNow(
   tx: ReadTx,
   planId: string,
   tables: readonly string[],
-  until?: Date,
+  only: { until?: Date; itemIds?: readonly string[] } = {},
 ): Promise<PlanRows> {
   const here = tx.scope.authorityId
+  const { until, itemIds } = only
   const columns = tables.map((table) => {
-    const recorded = until ? sql` AND t.recorded_at <= ${until}` : sql``
+    const recorded = until
+      ? sql` AND t.recorded_at <= ${until}`
+      : itemIds
+        ? sql` AND t.item_id = ANY (${itemIds})`
+        : sql``
     return sql`(SELECT json_agg(t) FROM ${sql.table(table)} t
       WHERE t.authority_id = ${here} AND t.plan_id = ${planId}${recorded}) AS ${sql.ref(table.split('.')[1]!)}`
   })
@@ -98,7 +103,7 @@ export async function loadPlan(tx: ReadTx, planId: string, at?: Date): Promise<P
       .executeTakeFirst(),
     rowsNow(tx, planId, tables),
     at ? rowsThen(tx, planId, at) : null,
-    at ? rowsNow(tx, planId, growing, at) : null,
+    at ? rowsNow(tx, planId, growing, { until: at }) : null,
     at ? levelsNow(tx, planId) : null,
   ])
   if (
@@ -117,6 +122,32 @@ export async function loadPlan(tx: ReadTx, planId: string, at?: Date): Promise<P
     'plan.version': (rows['plan.version'] ?? []).filter((row) => Date.parse(row.as_of) <= at.getTime()),
   }
   return assemble(onlySeen(tx, { ...then, ...grown, ...adopted }))
+}
+
+/** What the state that is shown of an item is derived from. */
+const decisive = ['adoption', 'working_out', 'asking', 'execution', 'update'].map((table) => `plan.${table}`)
+
+/**
+ * Reads what the cards of some items and of the plan's targets need: those items with their records, the targets
+ * with who shares them, and of every other item its own row alone.
+ */
+export async function loadForCards(
+  tx: ReadTx,
+  planId: string,
+  itemIds: readonly string[],
+): Promise<PlanState | null> {
+  const [plan, whole, records] = await Promise.all([
+    tx.db
+      .selectFrom('plan.plan')
+      .select(sql<Row>`to_jsonb(plan.plan.*)`.as('row'))
+      .where('authority_id', '=', tx.scope.authorityId)
+      .where('id', '=', planId)
+      .executeTakeFirst(),
+    rowsNow(tx, planId, ['plan.item', 'plan.removal', 'plan.target', 'plan.item_target']),
+    rowsNow(tx, planId, decisive, { itemIds }),
+  ])
+  if (!plan) return null
+  return assemble(onlySeen(tx, { ...whole, ...records, 'plan.plan': [plan.row] }))
 }
 
 /** The plans of an authority that the scope may see, the current and youngest first. */
