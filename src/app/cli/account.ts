@@ -131,7 +131,7 @@ export function addAccountCommands(regie: Command): void {
     .description('Who can sign in; what they may do follows from mandates')
   account
     .command('list')
-    .description('Lists them, with how they sign in')
+    .description('Lists the accounts, with how they sign in')
     .option('--json', 'print as JSON')
     .action((options: { json?: boolean }) =>
       withOwner(async (database) => {

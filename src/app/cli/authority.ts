@@ -72,7 +72,7 @@ export function addAuthorityCommands(regie: Command): void {
     .description('The cities, regions and partnerships on this installation')
   authority
     .command('list')
-    .description('Lists them')
+    .description('Lists the authorities of this installation')
     .option('--json', 'print as JSON')
     .action((options: { json?: boolean }) =>
       withDoor(async (door) => {
@@ -89,7 +89,7 @@ export function addAuthorityCommands(regie: Command): void {
     )
   authority
     .command('create')
-    .description('Makes a new one, with vocabularies to start with')
+    .description('Makes a new authority, with vocabularies to start with')
     .requiredOption('--slug <slug>', 'short name for addresses')
     .requiredOption('--name <name>', 'its name, such as "Stad Voorbeeld"')
     .option('--kind <kind>', 'city, region or partnership', 'city')

@@ -69,7 +69,11 @@ export async function startEmbedded(options: {
       socketDirectory: 'socket' in door ? door.socket : undefined,
       pid: server.pid,
       othersDone: (tell) => othersDone(layout, tell),
-      stop: () => (stopped ??= server.stop().then(lock.release)),
+      stop: () =>
+        (stopped ??= server.stop().then(() => {
+          open(layout.root)
+          lock.release()
+        })),
     }
   } catch (error) {
     lock.release()
