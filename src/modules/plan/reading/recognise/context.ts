@@ -1,6 +1,7 @@
 import type { ItemKind, ReadItem, ReadSection } from '../types.ts'
 import type { Block } from './block.ts'
 import type { Harvest } from './harvest.ts'
+import type { Mention } from './inline-list.ts'
 import type { Above, Document } from './judge.ts'
 import type { Mark } from './mark.ts'
 import type { Section } from './outline.ts'
@@ -18,6 +19,8 @@ export interface Context extends Above {
   home: ReadItem | null
   /** Kind that the headings right below get, where a heading such as 'Pillars' announces them. */
   headings: Above['kind']
+  /** The heading right above names the kind, not one further up. */
+  named: boolean
   /** The heading above says 'priorities': it rules the lists right below it, not the headings. */
   priorities: boolean
   /** Where narrative goes. */
@@ -41,6 +44,10 @@ export interface Work {
   /** Themes made so far, by the heading that they came from. */
   themes: Map<Section, string>
   series: Series | null
+  /** Lists inside sentences, kept until the end. */
+  mentions: Mention[]
+  /** Sheets of a workbook whose names are themes. */
+  sheets: ReadonlySet<string>
   /** Every heading of the document, folded, with what a list announced it to be. */
   headings: Map<string, { kind: ItemKind; label: string | null } | null>
   /** The document's title, which names no kind for what follows. */

@@ -141,9 +141,36 @@ export function headingStyles(
       )
     if (styles[at] && block.mark) series.set(block.mark.shape, block.mark)
   })
+  promoteTight(blocks, styles, format, lexicon)
   demoteRuns(styles)
   demoteBare(blocks, styles, lexicon)
   return styles
+}
+
+/** A short line after a gap with its text right below it, no gap between: a heading only where several are alike. */
+function overText(block: Block, next: Block | undefined, lexicon: Compiled): boolean {
+  if (!next || block.type !== 'text' || block.mark || !block.gapBefore || next.gapBefore) return false
+  if (block.text.length > 60 || block.text.split(' ').length > 8 || !short(block)) return false
+  if (!/^\p{Lu}/u.test(block.text) || block.lines.length > 1 || labelledOf(block.text, lexicon)) return false
+  return next.type === 'point' || (next.type === 'text' && next.text.length >= 8 && /[.:]$/.test(next.text))
+}
+
+/** A text without markup may set each heading right on its paragraph; three such lines make a manner. */
+function promoteTight(
+  blocks: Block[],
+  styles: (HeadingStyle | null)[],
+  format: Extract['format'],
+  lexicon: Compiled,
+): void {
+  if (format !== 'txt' && format !== 'pdf') return
+  const found = blocks.flatMap((block, at) =>
+    at > 0 && overText(block, blocks[at + 1], lexicon) ? [at] : [],
+  )
+  const manner = found.length >= 3
+  for (const at of found) {
+    const sense = senseOf(blocks[at]!.text, lexicon, new Set())
+    if (manner || (sense.kind !== null && !sense.subject)) styles[at] ??= 'plain'
+  }
 }
 
 /** A lone line over nothing but the next heading belongs to a cover, unless its words say what follows. */

@@ -6,12 +6,14 @@ import { countWarnings } from './count-check.ts'
 import { addDetails } from './details.ts'
 import { furniture } from './furniture.ts'
 import { Harvest } from './harvest.ts'
+import { readMentions } from './inline-list.ts'
 import { languageOf } from './language.ts'
 import { lexiconOf } from './lexicon/compiled.ts'
 import { isSection, outline, type Section } from './outline.ts'
 import { periodOf } from './period.ts'
 import { pooledShare } from './pooled.ts'
 import { Seen } from './repeats.ts'
+import { namingSheets } from './sheet-theme.ts'
 import { standingOf } from './standing.ts'
 import { titleOf } from './title.ts'
 import { toBlocks } from './to-blocks.ts'
@@ -57,11 +59,14 @@ export function recognise(extract: Extract): Reading {
     seen: new Seen(),
     themes: new Map(),
     series: null,
+    mentions: [],
+    sheets: namingSheets(blocks, lexicon, titleWords),
     headings: headingsOf(tree, new Map()),
     title: block,
   }
   const front = extract.lines[0] ? harvest.section(title, null, extract.lines[0].source) : null
   if (front) walk(tree, { ...start, section: front }, work)
+  readMentions(work)
   harvest.settle()
   const items = harvest.items
   addDetails(items, lexicon)
@@ -98,6 +103,7 @@ const start = {
   within: null,
   home: null,
   headings: null,
+  named: false,
   priorities: false,
 }
 

@@ -82,22 +82,25 @@ function foreign(sentence: string, lexicon: Compiled, titleWords: ReadonlySet<st
 /**
  * Reads the text before a list of `count` points.
  * @param titleWords words of the document's title: a plan of that name is this one, not somebody else's
+ * @param exact true where only a kind in just this number counts
  */
 export function leadIn(
   text: string,
   count: number,
   lexicon: Compiled,
   titleWords: ReadonlySet<string>,
+  exact = false,
 ): LeadIn {
   if (!text) return nothing
   const sentence = announcing(text)
   const colon = /:\s*$/.test(text)
   const points = colon || lexicon.following.test(sentence)
-  const number = counted(text, count, lexicon)
+  const number = counted(exact ? sentence : text, count, lexicon)
+  if (exact && !number) return nothing
   if (!points && !number) return nothing
   if (lexicon.othersOrPast.test(sentence)) return { ...nothing, says: 'excluded' }
   if (foreign(sentence, lexicon, titleWords)) return { ...nothing, says: 'excluded' }
-  const found = (points ? kindIn(sentence, lexicon) : null) ?? number
+  const found = (points && !exact ? kindIn(sentence, lexicon) : null) ?? number
   // 'The following actions follow from the findings:' announces actions, 'The findings are:' does not.
   if (lexicon.excludedLeadIn.test(found ? sentence.slice(0, found.at) : sentence))
     return { ...nothing, says: 'excluded' }

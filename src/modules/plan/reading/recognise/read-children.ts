@@ -8,10 +8,12 @@ import { firstClause } from './first-clause.ts'
 import { labelledOf } from './labelled.ts'
 import { isSection, type Section } from './outline.ts'
 import { placeText } from './place-text.ts'
+import { readInline } from './inline-list.ts'
 import { takeRun } from './point-runs.ts'
 import { readPoints } from './read-points.ts'
 import { readTable } from './read-table.ts'
 import { themeOf } from './theme-of.ts'
+import { toldActions } from './told-actions.ts'
 
 type Walk = (section: Section, above: Context, work: Work) => void
 
@@ -20,6 +22,7 @@ export function readChildren(section: Section, context: Context, work: Work, wal
   const { children } = section
   let current = context
   const bare = !children.some((child) => !isSection(child) && child.type === 'point')
+  const told = toldActions(section, context, work)
   let before = ''
   // A paragraph 'Actie 3: …' is an item of its own; what follows it belongs to it.
   let paragraph: ReadItem | null = null
@@ -39,14 +42,15 @@ export function readChildren(section: Section, context: Context, work: Work, wal
       at = readTable(children, at, before, current, work)
       before = ''
     } else {
-      const own = child.type === 'note' ? null : paragraphItem(child, bare, context, work)
+      const own = child.type === 'note' ? null : paragraphItem(child, bare, told, context, work)
       if (own) {
         const within = own.kind === 'action' || own.kind === 'project' ? own : null
         // 'Goal: …' beside other paragraphs states one thing; with a number it opens a part of the plan.
         const holds = within !== null || own.number !== null
         paragraph = holds ? own : null
         current = holds ? { ...context, within, parent: own.id, theme: null, home: own } : context
-      } else placeText(child, current, work, paragraph)
+      } else if (paragraph || !readInline(child, context, work))
+        placeText(child, current, work, paragraph)
       if (child.type !== 'note') before = child.text
       at++
     }
@@ -56,7 +60,13 @@ export function readChildren(section: Section, context: Context, work: Work, wal
 const stating: ReadonlySet<ItemKind> = new Set(['objective', 'ambition', 'action', 'project'])
 
 /** A paragraph that says itself what it is: a label, or bold words under a heading that names a kind. */
-function paragraphItem(block: Block, bare: boolean, context: Context, work: Work): ReadItem | null {
+function paragraphItem(
+  block: Block,
+  bare: boolean,
+  told: ReadonlySet<Block>,
+  context: Context,
+  work: Work,
+): ReadItem | null {
   if (context.excluded || context.within) return null
   const labelled = labelledOf(block.text, work.document.lexicon)
   const opened = block.bold.length > 2 && block.bold.length < block.text.length * 0.8
@@ -68,7 +78,7 @@ function paragraphItem(block: Block, bare: boolean, context: Context, work: Work
     stated && context.kind === 'ambition' && dueIn(block.text.slice(0, 60), work.document.lexicon) !== null
   const says =
     labelled?.rest && (labelled.number !== null || (stating.has(labelled.kind) && labelled.rest.length > 15))
-  if (!bold && !says && !dated) return null
+  if (!bold && !says && !dated && !told.has(block)) return null
   const item = work.harvest.item({
     kind: labelled?.kind ?? context.kind ?? 'action',
     label: labelled?.label ?? context.label,

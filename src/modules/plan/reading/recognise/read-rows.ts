@@ -10,6 +10,7 @@ import { splitHeadingNumber } from './mark.ts'
 import { isPersonOrReference } from './likeness.ts'
 import { readLevels } from './read-levels.ts'
 import { continuesRow, filledCells, isRemark, textOfRow, withoutNumber } from './row-shape.ts'
+import { sheetTheme } from './sheet-theme.ts'
 import { tableTarget } from './table-target.ts'
 import { themeOf } from './theme-of.ts'
 
@@ -48,6 +49,9 @@ export function readRows(rows: Block[], head: number, columns: Columns, context:
     for (const row of body) work.harvest.narrate(context.section, row)
     return
   }
+  const over = columns.roles.some((role) => role && 'kind' in role && role.kind === 'theme')
+  if (!open.group && !over && (columns.kind === 'action' || columns.kind === 'project'))
+    open.group = sheetTheme(rows[0]!, context, work)
   for (const row of body) readRow(row, columns, open, context, work)
 }
 

@@ -6,6 +6,7 @@ import { documentLanguages, lexiconOf } from './lexicon/compiled.ts'
 import { isSection, type Section } from './outline.ts'
 import { readForm } from './read-form.ts'
 import { readRows } from './read-rows.ts'
+import { sheetExcluded, sheetOf } from './sheet-theme.ts'
 
 /** Reads the table that begins at `start`; gives the place after its last row. */
 export function readTable(
@@ -17,7 +18,7 @@ export function readTable(
 ): number {
   const rows = rowsFrom(children, start)
   const lead = leadIn(before, rows.length, work.document.lexicon, work.document.titleWords)
-  const closed = context.excluded || lead.says === 'excluded'
+  const closed = context.excluded || lead.says === 'excluded' || sheetExcluded(rows[0]!, work)
   if (closed || !(readForm(rows, context, work) || readList(rows, context, work))) {
     for (const row of rows) work.harvest.narrate(context.section, row)
   }
@@ -35,10 +36,6 @@ function rowsFrom(children: (Section | Block)[], start: number): Block[] {
     rows.push(child)
   }
   return rows
-}
-
-function sheetOf(block: Block): string | null {
-  return 'sheet' in block.first.source ? block.first.source.sheet : null
 }
 
 /** A table with a heading row: one item per row. False where no row names such columns. */

@@ -159,6 +159,7 @@ function withItem(own: Own, heading: Block, toWork: boolean, above: Context, wor
     within,
     home: item,
     headings: null,
+    named: false,
     priorities: false,
     toWork: above.toWork || toWork,
   }
@@ -176,6 +177,7 @@ function below(section: Section, sense: Sense, above: Context, work: Work): Cont
     within: null,
     home: null,
     firm: false,
+    named: sense.kind !== null,
     priorities: sense.priorities,
   }
   if (context.excluded) return { ...context, kind: null }

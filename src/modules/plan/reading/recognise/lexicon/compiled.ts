@@ -32,6 +32,8 @@ export interface Compiled {
   excludedLeadIn: RegExp
   foreign: RegExp
   commits: RegExp
+  resolves: RegExp
+  continues: RegExp
   aims: RegExp
   following: RegExp
   filler: RegExp
@@ -121,6 +123,8 @@ function compile(language: DocumentLanguage): Compiled {
     excludedLeadIn: words(raw.excludedLeadIns),
     foreign: words(raw.foreign),
     commits: words(raw.commits),
+    resolves: anywhere(raw.resolves),
+    continues: new RegExp(`^${words(raw.continues).source}`, 'iu'),
     aims: words(raw.aims),
     following: words(raw.following),
     filler: whole(raw.filler),

@@ -289,6 +289,11 @@ export const de: Lexicon = {
     'will',
     'wollen',
   ],
+  resolves: [
+    '^(?:[^,.]{3,60}, )?(?:wir|(?:die|der|das|unsere?) (?:\\p{L}+ ){0,2}(?:stadt|gemeinde|verwaltung|region|kreis|landkreis|amt|\\p{L}+amt|partner|beratungsstelle|rat)) (?!hab|hat|war|sind|ist |wiss|seh|sah|wurde)\\p{L}+',
+    '(?:wird|werden|soll|sollen|wollen)\\b',
+  ],
+  continues: ['dies\\w*', 'das', 'so', 'damit', 'dazu', 'dafür', 'sie', 'er', 'es', 'dabei', 'auch', 'hierfür'],
   aims: [
     'zielt(?:en)? (?:darauf )?ab',
     'hat (?:das|zum) ziel',

@@ -291,6 +291,11 @@ export const en: Lexicon = {
     'shall',
     '(?:plan|intend|aim|agree|commit)s? to',
   ],
+  resolves: [
+    '^(?:[^,.]{3,60}, )?(?:we|(?:the|our) (?:\\p{L}+ ){0,2}(?:council|city|town|borough|county|partnership|board|region|team|service|police|partners)) (?:also |now |therefore )?(?!ha[vds]|were|was|are\\b(?! going)|is\\b(?! to)|did|know|knew|see|saw|heard|found|think|believe)\\p{L}+',
+    '\\b(?:will|shall)\\b',
+  ],
+  continues: ['this', 'that', 'it', 'these', 'those', 'they', 'he', 'she', 'in this way', 'so', 'also', 'there'],
   aims: [
     'aims? (?:is |are )?to',
     'seeks? to (?:achieve|reach)',

@@ -243,6 +243,12 @@ export const fr: Lexicon = {
     'vont?',
     "s[’']engagent? à",
   ],
+  resolves: [
+    "^(?:[^,.]{3,60}, )?(?:nous|(?:la|le|les|notre) (?:\\p{L}+ ){0,2}(?:ville|commune|région|province|zone|collège|conseil|cpas|services?|partenaires)|l[’']administration) (?!av|a |ont |ét|somm|est |sont |ne |sav|voy|consta)\\p{L}+",
+    '\\p{L}{2,}(?:era|eront|erons|ira|iront|irons|dra|dront)\\b',
+    '\\b(?:va|vont|allons|souhaitons|voulons|prévoit|prévoyons)\\b',
+  ],
+  continues: ['cela', 'ceci', 'elles?', 'ils?', 'cette', 'ces?', 'cet', 'ainsi', 'de plus', 'aussi', 'en outre'],
   aims: ['vise(?:nt)? à', 'a pour (?:but|objet|objectif)', 'ont pour (?:but|objet|objectif)', 'poursuit'],
   following: ['suivante?s?', 'ci-dessous', 'ci-après', 'ces'],
   filler: [

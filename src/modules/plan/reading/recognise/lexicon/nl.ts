@@ -282,6 +282,11 @@ export const nl: Lexicon = {
     'gaan we',
     'willen we',
   ],
+  resolves: [
+    '^(?:[^,.]{3,60}, )?(?:we|wij|(?:de|het|onze) (?:\\p{L}+ ){0,2}(?:stad|gemeente|regio|provincie|bestuur|ocmw|dienst|zone|partners)) (?!heb|had|waren|was|zijn|is |weten|zien|zagen|deed|deden|werd)\\p{L}+',
+    '(?:zal|zullen|gaat|gaan|wordt|worden|willen|komt er|komen er|voorzien|engageren|engageert)\\b',
+  ],
+  continues: ['dit', 'dat', 'zo', 'daarvoor', 'daarmee', 'hiermee', 'hiervoor', 'daarbij', 'zij', 'ze', 'hij', 'ook', 'daarnaast', 'deze', 'die', 'het gaat'],
   aims: [
     'richt zich op',
     'richten zich op',

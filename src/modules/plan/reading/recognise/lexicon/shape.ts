@@ -27,6 +27,10 @@ export interface Lexicon {
   foreign: string[]
   /** Verbs in a lead-in by which the document itself commits to its list. */
   commits: string[]
+  /** First sentences that say what somebody will do: 'We will', 'The council takes'. */
+  resolves: string[]
+  /** Openings by which a paragraph goes on about what stands before it. */
+  continues: string[]
   /** Lead-ins of aims without the word: 'is directed at'. */
   aims: string[]
   /** Words right before the noun that a lead-in announces: 'the following', 'these'. */
