@@ -15,6 +15,7 @@ import {
   type Scheme,
   saveTerm,
   schemeOn,
+  schemesOn,
   seedVocabularies,
   type Term,
 } from './index.ts'
@@ -294,6 +295,10 @@ describe('a new version', () => {
       title: { nl: 'Pijlers 2027' },
     })
     expect(schemeOn(schemes, 'pillar', '2020-01-01')?.version).toBe(1)
+    const of = (day: string) => schemesOn(schemes, day).map((one) => `${one.facet} ${one.version}`)
+    expect(of('2026-12-31')).toContain('pillar 1')
+    expect(of('2027-01-01')).toContain('pillar 2')
+    expect(of('2027-01-01')).toHaveLength(new Set(schemes.map((one) => one.facet)).size)
     const second = await pillars(coordinator, 2)
     expect(second.terms.map((one) => one.code)).not.toContain('enforcement')
     const copied = second.terms.find((one) => one.code === 'care_recovery')!

@@ -22,6 +22,7 @@ const term = (code: string, more: Partial<Term> = {}): Term => ({
   id: code,
   schemeId: 's2',
   facet: 'substance',
+  version: 2,
   code,
   label: { nl: code },
   also: {},

@@ -3,20 +3,20 @@ import { command, refusal, success } from '../access/index.ts'
 import { audit } from '../audit/index.ts'
 import { json } from '../db/json.ts'
 import type { Day } from '../i18n/index.ts'
-import type { Facet } from './facets.ts'
+import { type Facet, facets } from './facets.ts'
 import { versionInput } from './inputs.ts'
 import { mayOpenVersion } from './rules.ts'
 import { loadTerms, type Scheme } from './vocabularies.ts'
 
-/** The version of each facet that holds on a day. */
-export function schemesOn<T extends Pick<Scheme, 'fromDay' | 'toDay'>>(schemes: readonly T[], day: Day): T[] {
-  return schemes.filter((one) => one.fromDay <= day && (one.toDay === null || one.toDay >= day))
-}
-
 /** The version of one facet that holds on a day; before the first one began, the first; null without any. */
 export function schemeOn(schemes: readonly Scheme[], facet: Facet, day: Day): Scheme | null {
   const own = schemes.filter((one) => one.facet === facet).sort((a, b) => a.version - b.version)
-  return schemesOn(own, day).at(-1) ?? own[0] ?? null
+  return own.findLast((one) => one.fromDay <= day) ?? own[0] ?? null
+}
+
+/** The version of each facet that holds on a day ({@link schemeOn}): those in which a plan begun then is written. */
+export function schemesOn(schemes: readonly Scheme[], day: Day): Scheme[] {
+  return facets.flatMap((facet) => schemeOn(schemes, facet, day) ?? [])
 }
 
 function dayBefore(day: Day): Day {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { query, success } from '../access/index.ts'
 import { facets } from './facets.ts'
-import { schemeOn } from './versions.ts'
+import { schemeOn, schemesOn } from './versions.ts'
 import { listSchemes, loadTerms, type Scheme, type Term } from './vocabularies.ts'
 
 /** One version of a vocabulary, with the others of its facet. */
@@ -36,9 +36,8 @@ export const listVocabularies = query({
   async run(tx) {
     const schemes = await listSchemes(tx)
     const terms = [...(await loadTerms(tx)).values()].filter((term) => term.retiredOn === null)
-    const found = facets.flatMap((facet) => schemeOn(schemes, facet, tx.scope.today) ?? [])
     return success(
-      found.map((scheme) => ({
+      schemesOn(schemes, tx.scope.today).map((scheme) => ({
         scheme,
         versions: schemes.filter((one) => one.facet === scheme.facet).length,
         terms: terms.filter((term) => term.schemeId === scheme.id).length,

@@ -11,6 +11,8 @@ export interface Term {
   id: string
   schemeId: string
   facet: Facet
+  /** The version's number. */
+  version: number
   code: string
   label: Words
   also: WordLists
@@ -59,7 +61,7 @@ export async function loadTerms(tx: ReadTx, schemeIds?: readonly string[]): Prom
       join.onRef('s.authority_id', '=', 't.authority_id').onRef('s.id', '=', 't.scheme_id'),
     )
     .selectAll('t')
-    .select('s.facet')
+    .select(['s.facet', 's.version'])
     .where('t.authority_id', '=', tx.scope.authorityId)
   if (schemeIds)
     wanted = wanted.where('t.scheme_id', 'in', schemeIds.length ? [...schemeIds] : [null as never])
@@ -71,6 +73,7 @@ export async function loadTerms(tx: ReadTx, schemeIds?: readonly string[]): Prom
         id: row.id,
         schemeId: row.scheme_id,
         facet: row.facet as Facet,
+        version: row.version,
         code: row.code,
         label: row.label,
         also: row.also,

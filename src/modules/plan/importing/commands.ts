@@ -5,7 +5,7 @@ import { type StoryLine, tellStory } from '../../../platform/cards/index.ts'
 import { json } from '../../../platform/db/json.ts'
 import type { Language, Words } from '../../../platform/i18n/index.ts'
 import { listOrganisations } from '../../../platform/organisations/index.ts'
-import { listSchemes } from '../../../platform/vocabularies/index.ts'
+import { listSchemes, schemesOn } from '../../../platform/vocabularies/index.ts'
 import { itemRef, planRef, refreshCards } from '../items/cards.ts'
 import { newKey } from '../items/key.ts'
 import { mayDirect } from '../rules.ts'
@@ -172,7 +172,7 @@ export async function writeImport(tx: WriteTx, input: ImportInput) {
       to_day: input.toDay,
       parent_id: input.parentId,
       predecessor_id: input.predecessorId,
-      scheme_ids: schemes.filter((scheme) => scheme.toDay === null).map((scheme) => scheme.id),
+      scheme_ids: schemesOn(schemes, tx.scope.today).map((scheme) => scheme.id),
       level: input.level,
     })
     .execute()

@@ -43,7 +43,7 @@ function Frame(props: Props & { title: string; notice?: Child; children?: Child 
         </>
       }
     >
-      {props.children}
+      <div class="stack">{props.children}</div>
     </WorkspaceShell>
   )
 }

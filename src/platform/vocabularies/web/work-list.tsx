@@ -31,31 +31,33 @@ export function WorkListPage(props: {
         </ButtonLink>
       }
     >
-      <p class="measure mute">{t('why')}</p>
-      {list.length === 0 ? <Empty title={t('none')} /> : null}
-      {list.length ? (
-        <Table
-          caption={t('vocabularies')}
-          columns={[
-            { label: t('list') },
-            { label: t('in_use') },
-            { label: tp('holds') },
-            { label: t('versions'), right: true, size: 's' },
-          ]}
-          rows={list.map(({ scheme, versions, terms }) => ({
-            head: (
-              <a href={site.href(`/werk/woordenlijsten/${facetPaths[scheme.facet]}`)}>
-                <Said value={pick(scheme.title, site.language)} page={site.language} />
-              </a>
-            ),
-            cells: [
-              tp('terms', { n: terms }),
-              `${tp('version', { no: String(scheme.version) })}, ${whenHolds(scheme, today, site.language)}`,
-              formatNumber(versions, site.language),
-            ],
-          }))}
-        />
-      ) : null}
+      <div class="stack">
+        <p class="measure mute">{t('why')}</p>
+        {list.length === 0 ? <Empty title={t('none')} /> : null}
+        {list.length ? (
+          <Table
+            caption={t('vocabularies')}
+            columns={[
+              { label: t('list') },
+              { label: t('in_use') },
+              { label: tp('holds') },
+              { label: t('versions'), right: true, size: 's' },
+            ]}
+            rows={list.map(({ scheme, versions, terms }) => ({
+              head: (
+                <a href={site.href(`/werk/woordenlijsten/${facetPaths[scheme.facet]}`)}>
+                  <Said value={pick(scheme.title, site.language)} page={site.language} />
+                </a>
+              ),
+              cells: [
+                tp('terms', { n: terms }),
+                `${tp('version', { no: String(scheme.version) })}, ${whenHolds(scheme, today, site.language)}`,
+                formatNumber(versions, site.language),
+              ],
+            }))}
+          />
+        ) : null}
+      </div>
     </WorkspaceShell>
   )
 }

@@ -66,30 +66,32 @@ export function WorkVersionPage(props: Props) {
         ) : undefined
       }
     >
-      {versions.length > 1 ? (
-        <Tabs
-          label={t('versions')}
-          language={site.language}
-          tabs={versions.toReversed().map((one) => ({
-            label: say(publicWords.version, site.language, { no: String(one.version) }),
-            href: site.href(workPath(one)),
-            current: one.id === scheme.id ? 'page' : false,
-          }))}
-        />
-      ) : null}
-      {open ? null : <Note tone="risk">{t('ended')}</Note>}
-      {scheme.source ? (
-        <p class="mute">{say(publicWords.source, site.language, { source: scheme.source })}</p>
-      ) : null}
-      {terms.length === 0 ? <Empty title={t('no_terms')} /> : null}
-      {edits ? (
-        <form method="post" action={site.href(`${workPath(scheme)}/verplaats`)}>
-          <FormToken site={site} />
-          {tree}
-        </form>
-      ) : (
-        tree
-      )}
+      <div class="stack">
+        {versions.length > 1 ? (
+          <Tabs
+            label={t('versions')}
+            language={site.language}
+            tabs={versions.toReversed().map((one) => ({
+              label: say(publicWords.version, site.language, { no: String(one.version) }),
+              href: site.href(workPath(one)),
+              current: one.id === scheme.id ? 'page' : false,
+            }))}
+          />
+        ) : null}
+        {open ? null : <Note tone="risk">{t('ended')}</Note>}
+        {scheme.source ? (
+          <p class="mute">{say(publicWords.source, site.language, { source: scheme.source })}</p>
+        ) : null}
+        {terms.length === 0 ? <Empty title={t('no_terms')} /> : null}
+        {edits ? (
+          <form method="post" action={site.href(`${workPath(scheme)}/verplaats`)}>
+            <FormToken site={site} />
+            {tree}
+          </form>
+        ) : (
+          tree
+        )}
+      </div>
     </WorkspaceShell>
   )
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../../../platform/i18n/index.ts'
 import { textOf } from '../../../../platform/i18n/index.ts'
-import type { Term } from '../../../../platform/vocabularies/index.ts'
+import { type Term, termPath } from '../../../../platform/vocabularies/index.ts'
 import { itemAddress } from '../../items/cards.ts'
 import { type Item, isAction } from '../../state/model.ts'
 import { type ShownState, shownState } from '../../state/rules.ts'
@@ -34,8 +34,9 @@ function tagged(words: Words) {
   return Object.entries(words).map(([language, value]) => ({ '@language': language, '@value': value }))
 }
 
+/** The term's own address in its vocabulary, which answers with SKOS; without a language, whoever reads. */
 function termId(page: PlanPage, term: Term): string {
-  return `${page.site.absolute(`/plan/${page.view.state.plan.slug}`)}#${term.facet}-${term.code}`
+  return page.site.absolute(termPath(term, term.code), page.site.authority.languages[0])
 }
 
 function concept(page: PlanPage, term: Term) {
