@@ -248,6 +248,13 @@ export type DemoPublication =
   | { level: 'public' | 'council' | 'internal' }
   | { level: 'confidential'; audience: string[]; reason: Text; review: Day }
 
+/** On what an action rests. */
+export interface DemoEvidence {
+  kind: 'research' | 'practice' | 'values'
+  text: Text
+  link?: string
+}
+
 export interface DemoAction {
   /** As printed with its theme: 'A.4', '2.1.3', '3.4-b'. Unique in the plan. */
   number: string
@@ -273,6 +280,7 @@ export interface DemoAction {
   due?: Day
   milestones?: DemoMilestone[]
   money?: DemoMoney[]
+  evidence?: DemoEvidence[]
   /** In order of day; the first entry is the standing at adoption. */
   execution: DemoExecution[]
   updates?: DemoUpdate[]

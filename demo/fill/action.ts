@@ -61,6 +61,20 @@ export async function writeAttachments(tx: WriteTx, at: At, action: DemoAction):
       .values(action.partners.map((key) => ({ ...each, organisation_id: ids.get('organisation', key) })))
       .execute()
   }
+  if (action.evidence?.length) {
+    await tx.db
+      .insertInto('plan.evidence')
+      .values(
+        action.evidence.map((one) => ({
+          ...each,
+          id: v7(),
+          kind: one.kind,
+          text: json(book.words(one.text)),
+          link: one.link ?? null,
+        })),
+      )
+      .execute()
+  }
   if (action.money?.length) {
     await tx.db
       .insertInto('plan.money')

@@ -1,6 +1,7 @@
 /** Havenrade's policy plan 2024–2029 and, within it, the action plan of the first three years. */
 import type { DemoPlan } from '../types.ts'
 import { ADOPTED } from './adopted.ts'
+import { withEvidence } from './evidence.ts'
 import { goal, groups, intro } from './intro.ts'
 import { levels } from './levels.ts'
 import { statements } from './statements.ts'
@@ -32,7 +33,16 @@ export const plan: DemoPlan = {
   intro,
   levels,
   groups,
-  actions: [...themeA1, ...themeA2, ...themeA3, ...themeB1, ...themeB2, ...themeC1, ...themeC2, ...themeD],
+  actions: withEvidence([
+    ...themeA1,
+    ...themeA2,
+    ...themeA3,
+    ...themeB1,
+    ...themeB2,
+    ...themeC1,
+    ...themeC2,
+    ...themeD,
+  ]),
   targets: [...targetsA, ...targetsB, ...targetsC, ...targetsD],
   ambitions: [...ambitionsA, ...ambitionsB, ...ambitionsC, ...ambitionsD],
   statements,
