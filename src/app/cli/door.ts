@@ -18,8 +18,11 @@ export async function withDoor<T>(
   options: { asItIs?: boolean } = {},
 ): Promise<T> {
   const config = readConfig()
+  let opened: Door | undefined
+  // Before the server is there: ending the process takes along one that is on its way up.
+  stopOnSignals(async () => opened?.close())
   const door = await openDoor(config, () => undefined, true)
-  stopOnSignals(door.close)
+  opened = door
   try {
     if (!options.asItIs) await prepare(door, config.language)
     return await work(door, config)

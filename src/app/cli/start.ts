@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { print } from '../../platform/cli/index.ts'
 import { readConfig } from '../../platform/config.ts'
 import { stopOnSignals } from '../../platform/db/embedded/index.ts'
-import { openDoor, prepare } from '../database.ts'
+import { type Door, openDoor, prepare } from '../database.ts'
 import { fillDemo } from '../demo.ts'
 import { type Running, serve } from '../serve.ts'
 import { withDoor } from './door.ts'
@@ -15,12 +15,15 @@ export function addStartCommands(regie: Command): void {
     .option('--demo', 'fill an empty database with the invented demo authorities first')
     .action(async (options: { demo?: boolean }) => {
       const config = readConfig()
-      const door = await openDoor(config, (line) => console.error(line), false)
+      let opened: Door | undefined
       let running: Running | undefined
+      // Before the server is there: ending the process takes along one that is on its way up.
       stopOnSignals(async () => {
         await running?.stop()
-        await door.close()
+        await opened?.close()
       })
+      const door = await openDoor(config, (line) => console.error(line), false)
+      opened = door
       try {
         const { applied } = await prepare(door, config.language)
         if (applied.length) console.log(`Migrated: ${applied.length} steps.`)
