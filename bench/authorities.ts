@@ -11,7 +11,7 @@ import { median, report } from './harness/report.ts'
 
 const count = Number(process.argv[2] ?? 1000)
 const times = Number(process.argv[3] ?? 25)
-const slug = process.argv[4] ?? 'havenrade'
+const slug = process.argv[4] ?? 'zoutkreek'
 
 const { enter } = await import('../src/platform/access/index.ts')
 const { openDatabase } = await import('../src/platform/db/connect.ts')

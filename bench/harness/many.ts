@@ -29,7 +29,7 @@ export async function copyAuthority(superuserUrl: string, authorityId: string, t
       const chosen = columns.map((column) => (column === 'authority_id' ? 'copies.copy_id' : `t.${column}`))
       await client.query(
         `INSERT INTO ${tab} (${columns.join(', ')}) OVERRIDING SYSTEM VALUE
-         SELECT ${chosen.join(', ')} FROM ${tab} t, copies WHERE t.authority_id = $1`,
+         SELECT ${chosen.join(', ')} FROM ${tab} t, copies WHERE t.authority_id = $1 ORDER BY copies.n`,
         [authorityId],
       )
     }
