@@ -131,7 +131,7 @@ test('a machine gets SKOS at the page’s own address, before and after the page
   }
 }, 60_000)
 
-test('no page has an accessibility violation or scrolls sideways at 360 pixels, in three languages', async () => {
+test('no page has an accessibility violation or is wider than 360 pixels, in three languages', async () => {
   const found: Record<string, string[]> = {}
   const { context, page } = await signedIn('coordinator')
   // axe runs as a script, so it needs a context of its own with the same session.
@@ -143,6 +143,7 @@ test('no page has an accessibility violation or scrolls sideways at 360 pixels, 
   const paths = [
     '/woorden',
     '/woorden/pijlers',
+    '/woorden/doelgroepen',
     '/woorden/middelen/1',
     '/werk/woordenlijsten',
     '/werk/woordenlijsten/middelen',
@@ -156,11 +157,19 @@ test('no page has an accessibility violation or scrolls sideways at 360 pixels, 
       const { violations } = await new AxeBuilder({ page: looking })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze()
-      const wide = await looking.evaluate(() => document.documentElement.scrollWidth)
+      const wide = await looking.evaluate(() => {
+        const all = [...document.querySelectorAll('main *:not(.vh)')].filter(
+          (one) => one.closest('.vh') === null,
+        )
+        return Math.max(
+          document.documentElement.scrollWidth,
+          ...all.map((one) => one.getBoundingClientRect().right),
+        )
+      })
       const own = violations.flatMap((each) =>
         each.nodes.slice(0, 2).map((node) => `${each.id}: ${node.html.slice(0, 140)}`),
       )
-      if (wide > 360) own.push(`scrolls sideways: ${wide}`)
+      if (wide > 360) own.push(`wider than the screen: ${wide}`)
       if (own.length) found[language + path] = own
     }
   }

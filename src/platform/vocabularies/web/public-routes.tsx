@@ -49,6 +49,7 @@ publicRoutes.get('/woorden/:facet', async (c) => {
   const { site } = c.env
   const vocabulary = await vocabularyOf(c, null)
   if (!vocabulary) return c.notFound()
+  c.header('vary', 'accept')
   if (wantsData(c)) return c.redirect(site.href(`${schemePath(vocabulary.scheme)}.jsonld`), 303)
   return publicPage(c, <VocabularyPage site={site} vocabulary={vocabulary} />)
 })

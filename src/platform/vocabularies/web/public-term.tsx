@@ -42,6 +42,21 @@ function inOthers(site: Site, term: Term): { label: string; value: Child }[] {
   }))
 }
 
+/** A code, which may break after a sign where the column is narrow. */
+function Code(props: { code: string }) {
+  const parts = props.code.split(/(?<=[._-])/)
+  return (
+    <span class="num">
+      {parts.map((part, index) => (
+        <>
+          {index > 0 ? <wbr /> : null}
+          {part}
+        </>
+      ))}
+    </span>
+  )
+}
+
 function Retired(props: { site: Site; term: Term }) {
   const { site, term } = props
   if (!term.retiredOn) return null
@@ -73,7 +88,7 @@ export function TermRow(props: { site: Site; term: Term; terms: readonly Term[] 
           facts={[
             ...(synonyms ? [{ label: t('also'), value: synonyms }] : []),
             ...inOthers(site, term),
-            { label: t('code'), value: <span class="num">{term.code}</span> },
+            { label: t('code'), value: <Code code={term.code} /> },
           ]}
         />
         <Narrower site={site} term={term} terms={terms} />
@@ -106,7 +121,7 @@ function Narrower(props: { site: Site; term: Term; terms: readonly Term[] }) {
         head: (
           <NarrowerHead site={site} term={one} above={one.broaderId === term.id ? null : one} terms={terms} />
         ),
-        cells: [...inOthers(site, one).map((each) => each.value ?? '–'), <span class="num">{one.code}</span>],
+        cells: [...inOthers(site, one).map((each) => each.value ?? '–'), <Code code={one.code} />],
         muted: one.retiredOn !== null,
       }))}
     />
