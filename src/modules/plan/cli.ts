@@ -22,7 +22,7 @@ import {
   type Said,
   wouldOpen,
 } from './exchange/preview.ts'
-import { readingLines } from './exchange/reading-lines.ts'
+import { readingJson, readingLines } from './exchange/reading-lines.ts'
 import { type PlanFile, planFileSchema } from './exchange/shape.ts'
 import { leftOutOfTable, planTable } from './exchange/table.ts'
 import { seenPlans, takePlan } from './exchange/take.ts'
@@ -192,10 +192,11 @@ export function addPlanCommands(regie: Command, line: CommandLine): void {
     .argument('<file>', 'a .txt, .md, .docx, .odt, .pdf, .xlsx or .csv')
     .description('Shows what is recognised in a document; needs no database and writes nothing')
     .option('--json', 'print as JSON')
-    .addOption(languageOption('of messages about files that can’t be read'))
+    .addOption(languageOption('of warnings, and of messages about files that can’t be read'))
     .action(async (file: string, options: { json?: boolean; language?: Language }) => {
       const reading = await readDocument(file, options.language ?? line.config().language)
-      print(options.json, reading, () => readingLines(reading))
+      const language = options.language ?? 'en'
+      print(options.json, readingJson(reading, language), () => readingLines(reading, language))
     })
   addActor(plan.command('import'))
     .argument('<file>', 'a document, or the JSON that plan export writes')

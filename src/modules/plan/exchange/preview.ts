@@ -1,6 +1,5 @@
 import type { FieldProblem } from '../../../platform/access/index.ts'
 import { isLanguage, type Language, textOf } from '../../../platform/i18n/index.ts'
-import { lastDayOf } from '../importing/due.ts'
 import type { ImportInput } from '../importing/schema.ts'
 import type { Reading } from '../reading/types.ts'
 import type { PlanFile } from './shape.ts'
@@ -38,7 +37,7 @@ export function draftOfReading(reading: Reading, said: Said, own: readonly Langu
     standing: said.adoptedOn ? 'adopted' : reading.standing,
     author: reading.author,
     fromDay: reading.period ? `${reading.period.from.slice(0, 4)}-01-01` : null,
-    toDay: reading.period ? lastDayOf(reading.period.to.slice(0, 4)) : null,
+    toDay: reading.period ? `${reading.period.to.slice(0, 4)}-12-31` : null,
     level: said.level ?? 'internal',
     adoptedOn: said.adoptedOn ?? null,
     decisionNumber: said.decision ?? '',

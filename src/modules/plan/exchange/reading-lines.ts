@@ -1,4 +1,6 @@
+import type { Language } from '../../../platform/i18n/index.ts'
 import type { ReadItem, Reading, Source } from '../reading/types.ts'
+import { sayWarning } from '../reading/warning-words.ts'
 
 /** Where something stands in a document, in a word. */
 function place(source: Source): string {
@@ -14,8 +16,13 @@ function branch(item: ReadItem, depth: number, children: Map<string | null, Read
   ]
 }
 
+/** A reading as `--json` prints it: its warnings are sentences. */
+export function readingJson(reading: Reading, language: Language) {
+  return { ...reading, warnings: reading.warnings.map((warning) => sayWarning(warning, language)) }
+}
+
 /** A reading for people: what the document is, what was counted, the tree, what was covered, and warnings. */
-export function readingLines(reading: Reading): string[] {
+export function readingLines(reading: Reading, language: Language): string[] {
   const { coverage, period } = reading
   const children = Map.groupBy(reading.items, (item) => item.parent)
   const reasons = Map.groupBy(coverage.dropped, (line) => line.reason)
@@ -30,6 +37,6 @@ export function readingLines(reading: Reading): string[] {
     '',
     `Lines: ${coverage.total} = ${coverage.items} in items, ${coverage.narrative} in sections, ${coverage.dropped.length} left out`,
     ...[...reasons].map(([reason, lines]) => `  ${lines.length} ${reason}`),
-    ...reading.warnings.map((warning) => `Warning: ${warning}`),
+    ...reading.warnings.map((warning) => `Warning: ${sayWarning(warning, language)}`),
   ]
 }

@@ -8,10 +8,10 @@ import { listOrganisations } from '../../../platform/organisations/index.ts'
 import { listSchemes, schemesOn } from '../../../platform/vocabularies/index.ts'
 import { itemRef, planRef, refreshCards } from '../items/cards.ts'
 import { newKey } from '../items/key.ts'
+import { lastDayOf } from '../reading/due-day.ts'
 import { mayDirect } from '../rules.ts'
 import { isAction } from '../state/model.ts'
 import { inAll } from '../words.ts'
-import { lastDayOf } from './due.ts'
 import { type ImportInput, importInput } from './schema.ts'
 
 const folded = (name: string) =>
@@ -60,7 +60,7 @@ async function insertItems(tx: WriteTx, planId: string, input: ImportInput, vers
     text: json(words(item.text)),
     parts: json(item.parts.map((part) => words(part.text))),
     mode: item.mode,
-    due_on: lastDayOf(item.due),
+    due_on: lastDayOf(item.due, input.language),
     lead_organisation_id: find(item.lead),
     source: json(item.source),
     level: input.level,
@@ -125,7 +125,7 @@ async function insertTargets(tx: WriteTx, planId: string, input: ImportInput, id
             unit: json(target.unit ? { [input.language]: target.unit } : {}),
             baseline: target.baseline,
             value: target.value,
-            due_on: lastDayOf(target.due) ?? lastDayOf(item.due),
+            due_on: lastDayOf(target.due, input.language) ?? lastDayOf(item.due, input.language),
           })
           .execute()
       }

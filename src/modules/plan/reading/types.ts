@@ -67,6 +67,29 @@ export interface Line {
 
 export type Format = 'txt' | 'md' | 'docx' | 'odt' | 'pdf' | 'xlsx' | 'csv'
 
+/** What a person should know of a reading: a code, and what fills its sentence in `warning-words.ts`. */
+export interface ReadWarning {
+  code:
+    | 'unreadable'
+    | 'changes'
+    | 'hidden_text'
+    | 'comments'
+    | 'columns'
+    | 'quotation'
+    | 'hidden_sheet'
+    | 'hidden_rows'
+    | 'lost_sheet'
+    | 'lost_pages'
+    | 'blank_pages'
+    | 'nesting_lost'
+    | 'list_twice'
+    | 'table_twice'
+    | 'item_twice'
+    | 'count_differs'
+  n?: number
+  name?: string
+}
+
 /** What an extractor gives: every non-empty line of the document in reading order, furniture marked. */
 export interface Extract {
   format: Format
@@ -75,7 +98,7 @@ export interface Extract {
   author: string | null
   pages: number | null
   lines: Line[]
-  warnings: string[]
+  warnings: ReadWarning[]
 }
 
 export type Refusal =
@@ -159,7 +182,7 @@ export interface Reading {
   sections: ReadSection[]
   counts: Partial<Record<ItemKind, number>>
   coverage: Coverage
-  warnings: string[]
+  warnings: ReadWarning[]
 }
 
 /** The reading, and the lines that it was made of, so that both can be laid side by side. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { v7 } from 'uuid'
 import { z } from 'zod'
 import { command, query, refusal, success, type WriteTx } from '../../../platform/access/index.ts'
@@ -5,10 +6,10 @@ import { audit } from '../../../platform/audit/index.ts'
 import { tellStory } from '../../../platform/cards/index.ts'
 import { json } from '../../../platform/db/json.ts'
 import { type Language, textOf } from '../../../platform/i18n/index.ts'
-import { lastDayOf } from '../importing/due.ts'
 import { itemRef, refreshCards } from '../items/cards.ts'
 import { newKey } from '../items/key.ts'
 import { dayOrNone, idOrNone } from '../items/schema.ts'
+import { lastDayOf } from '../reading/due-day.ts'
 import { type Matched, matchEditions } from '../reading/match.ts'
 import type { ReadItem, Reading } from '../reading/types.ts'
 import { mayDirect } from '../rules.ts'
@@ -62,10 +63,22 @@ export const viewEdition = query({
   },
 })
 
-/** A short mark of a difference: applying asks for the one that was seen, so that nothing else is applied. */
+/**
+ * A short mark of a difference, of every word on both of its sides: applying asks for the one that was seen,
+ * so that nothing else is applied.
+ */
 export function markOf(edition: Edition): string {
-  const { matched } = edition
-  return [matched.changed, matched.moved, matched.added, matched.gone].map((list) => list.length).join('-')
+  const { matched, state, reading } = edition
+  const before = state.items.map(({ id, number, title, text, parentId }) => [
+    id,
+    number,
+    title,
+    text,
+    parentId,
+  ])
+  return createHash('sha256')
+    .update(JSON.stringify([matched, before, reading.items]))
+    .digest('base64url')
 }
 
 function ordered(edition: Edition, ids: Map<string, string>): Map<string, number> {
@@ -134,7 +147,7 @@ async function addItems(
         text: json(item.text ? { [language]: item.text } : {}),
         parts: json(item.parts.map((part) => ({ [language]: part.text }))),
         mode: item.mode,
-        due_on: lastDayOf(item.due),
+        due_on: lastDayOf(item.due, language),
         source: json(item.source),
         level: state.plan.level,
       })
@@ -228,6 +241,13 @@ export const applyEdition = command({
       .set({ state: 'imported', imported_plan_id: state.plan.id })
       .where('authority_id', '=', authority_id)
       .where('id', '=', input.id)
+      .execute()
+    // The document of a version is read by whoever reads the plan.
+    await tx.db
+      .updateTable('platform.file')
+      .set({ level: state.plan.level, audience: state.plan.audience, ref: `plan/plan/${state.plan.id}` })
+      .where('authority_id', '=', authority_id)
+      .where('id', '=', found.row.file_id)
       .execute()
     await audit(tx, 'plan.plan.edition', `plan/plan/${state.plan.id}`, {
       version: no,

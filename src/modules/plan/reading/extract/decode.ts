@@ -1,3 +1,4 @@
+import type { ReadWarning } from '../types.ts'
 import { Refuse } from './refusal.ts'
 import { warnings as says } from './warnings.ts'
 
@@ -57,7 +58,7 @@ function looksBinary(text: string): boolean {
 }
 
 /** Text of a file in any of the encodings that office programs write. Refuses what is no text. */
-export function decodeText(bytes: Uint8Array): { text: string; warnings: string[] } {
+export function decodeText(bytes: Uint8Array): { text: string; warnings: ReadWarning[] } {
   const encoding = encodingOf(bytes)
   const text = new TextDecoder(encoding).decode(bytes)
   if (looksBinary(text)) throw new Refuse('unknown_format')

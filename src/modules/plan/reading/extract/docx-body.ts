@@ -1,4 +1,4 @@
-import type { Line } from '../types.ts'
+import type { Line, ReadWarning } from '../types.ts'
 import type { DocxNumbering, Printed } from './docx-numbering.ts'
 import { type DocxStyles, flag } from './docx-styles.ts'
 import { limits } from './limits.ts'
@@ -35,7 +35,7 @@ export class DocxBody {
     this.numbering = numbering
   }
 
-  warnings(): string[] {
+  warnings(): ReadWarning[] {
     return [
       ...(this.changed ? [says.changes(this.changed)] : []),
       ...(this.hidden ? [says.hiddenText(this.hidden)] : []),

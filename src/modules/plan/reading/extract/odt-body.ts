@@ -1,4 +1,4 @@
-import type { Line } from '../types.ts'
+import type { Line, ReadWarning } from '../types.ts'
 import { limits } from './limits.ts'
 import { Series } from './marker.ts'
 import type { OdtStyles } from './odt-styles.ts'
@@ -20,7 +20,7 @@ interface ListAt {
 /** Walks through the body of an OpenDocument text and gathers its lines. */
 export class OdtBody {
   readonly lines: Line[] = []
-  readonly warnings: string[] = []
+  readonly warnings: ReadWarning[] = []
   /** Paragraphs and headings met so far, empty ones and those in tables too. */
   count = 0
   private tables = 0

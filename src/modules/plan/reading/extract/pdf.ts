@@ -1,4 +1,4 @@
-import type { Extract } from '../types.ts'
+import type { Extract, ReadWarning } from '../types.ts'
 import { markContents } from './contents-list.ts'
 import { limits } from './limits.ts'
 import { Drafts } from './pdf-draft.ts'
@@ -18,7 +18,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
   const { document, close } = await openPdf(bytes)
   try {
     if (document.numPages > limits.pages) throw new Refuse('too_large', limits.fileMB)
-    const warnings: string[] = []
+    const warnings: ReadWarning[] = []
     const pages: { page: PdfPage; segments: Segment[] }[] = []
     const start = performance.now()
     let failed = 0

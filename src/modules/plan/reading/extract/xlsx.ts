@@ -1,4 +1,4 @@
-import type { Extract, Line } from '../types.ts'
+import type { Extract, Line, ReadWarning } from '../types.ts'
 import { limits } from './limits.ts'
 import { Refuse } from './refusal.ts'
 import { type Row, tableLines } from './table-rows.ts'
@@ -58,7 +58,7 @@ export function readXlsx(zip: Zip): Extract {
   }
   const parts = relations(tree('xl/_rels/workbook.xml.rels'))
   const lines: Line[] = []
-  const warnings: string[] = []
+  const warnings: ReadWarning[] = []
   let table = 0
   for (const sheet of descendants(workbook, 'sheet')) {
     const name = sheet.attributes.name ?? ''

@@ -22,8 +22,7 @@ export function assignField(item: ReadItem, { field, value }: FieldLine, lexicon
     const [name, when] = withoutDate(bare, lexicon)
     item.lead ??= name
     if (when) item.due ??= when
-  }
-  else if (field === 'partners')
+  } else if (field === 'partners')
     item.partners.push(...partnersOf(value).filter((name) => !item.partners.includes(name)))
   else if (field === 'due') item.due ??= bare
   else if (field === 'number') item.number ??= bare

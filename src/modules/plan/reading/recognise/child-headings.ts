@@ -1,8 +1,8 @@
 import type { Context } from './context.ts'
 import { fieldLine, fieldLines } from './fields.ts'
-import { fieldNamed } from './lexicon/compiled.ts'
 import type { Document } from './judge.ts'
 import { labelledOf } from './labelled.ts'
+import { fieldNamed } from './lexicon/compiled.ts'
 import { isSection, type Section } from './outline.ts'
 import { senseOf } from './sense.ts'
 

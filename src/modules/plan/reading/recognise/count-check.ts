@@ -1,10 +1,10 @@
-import type { ReadItem } from '../types.ts'
+import type { ReadItem, ReadWarning } from '../types.ts'
 import type { Compiled } from './lexicon/compiled.ts'
 
 /** Warns where the document itself counts its actions and the reading found another number. */
-export function countWarnings(texts: string[], items: ReadItem[], lexicon: Compiled): string[] {
+export function countWarnings(texts: string[], items: ReadItem[], lexicon: Compiled): ReadWarning[] {
   const actions = items.filter((item) => item.kind === 'action').length
-  const warnings: string[] = []
+  const warnings: ReadWarning[] = []
   if (actions === 0) return warnings
   for (const word of lexicon.kindWords) {
     if (word.kind !== 'action') continue
@@ -13,7 +13,7 @@ export function countWarnings(texts: string[], items: ReadItem[], lexicon: Compi
       const match = /\d/.test(text) ? stated.exec(text.slice(0, 1000)) : null
       const count = Number(match?.[1] ?? 0)
       if (count >= 5 && count > actions) {
-        warnings.push(`The document speaks of ${match![0]}; ${actions} were read.`)
+        warnings.push({ code: 'count_differs', name: match![0], n: actions })
         return warnings
       }
     }

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import type { Extract, Line, Reading } from '../types.ts'
 import { recognise } from './index.ts'
 

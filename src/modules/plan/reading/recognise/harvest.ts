@@ -1,4 +1,4 @@
-import type { ItemKind, ReadItem, ReadSection, Source } from '../types.ts'
+import type { ItemKind, ReadItem, ReadSection, ReadWarning, Source } from '../types.ts'
 import type { Block } from './block.ts'
 import { firstClause } from './first-clause.ts'
 
@@ -19,7 +19,7 @@ export interface NewItem {
 export class Harvest {
   readonly items: ReadItem[] = []
   readonly sections: ReadSection[] = []
-  readonly warnings = new Set<string>()
+  private readonly warned = new Map<string, ReadWarning>()
   /** Lines that went into items; every other line that was kept is narrative. */
   readonly itemLines = new Set<number>()
   private readonly texts = new Map<string, string[]>()
@@ -48,6 +48,15 @@ export class Harvest {
     this.byId.set(item.id, item)
     this.claim(found.block)
     return item
+  }
+
+  /** Keeps a warning; the same one twice says no more than once. */
+  warn(warning: ReadWarning): void {
+    this.warned.set(JSON.stringify(warning), warning)
+  }
+
+  get warnings(): ReadWarning[] {
+    return [...this.warned.values()]
   }
 
   get(id: string): ReadItem | undefined {

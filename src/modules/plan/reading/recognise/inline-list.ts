@@ -1,6 +1,6 @@
+import { announces } from './announced.ts'
 import type { Block } from './block.ts'
 import type { Context, Work } from './context.ts'
-import { announces } from './announced.ts'
 import type { Verdict } from './judge.ts'
 import { leadIn } from './lead-in.ts'
 

@@ -39,8 +39,7 @@ function table(language: DocumentLanguage): Map<string, number> {
     // 'Vijfentwintig' and 'fünfundzwanzig' put the one first, 'twenty-five' and 'vingt-cinq' last.
     for (const [one, first] of pairs(ones[language])) all.set(first + word, ten + one)
     if (language === 'en' || language === 'fr') {
-      for (const [unit, last] of pairs(units[language]))
-        if (unit < 10) all.set(`${word}-${last}`, ten + unit)
+      for (const [unit, last] of pairs(units[language])) if (unit < 10) all.set(`${word}-${last}`, ten + unit)
       all.set(language === 'en' ? `${word}-one` : `${word} et un`, ten + 1)
     }
   }

@@ -5,10 +5,10 @@ import type { Context, Work } from './context.ts'
 import { dueIn } from './due.ts'
 import { fieldLines } from './fields.ts'
 import { firstClause } from './first-clause.ts'
+import { readInline } from './inline-list.ts'
 import { labelledOf } from './labelled.ts'
 import { isSection, type Section } from './outline.ts'
 import { placeText } from './place-text.ts'
-import { readInline } from './inline-list.ts'
 import { takeRun } from './point-runs.ts'
 import { readPoints } from './read-points.ts'
 import { readTable } from './read-table.ts'
@@ -49,8 +49,7 @@ export function readChildren(section: Section, context: Context, work: Work, wal
         const holds = within !== null || own.number !== null
         paragraph = holds ? own : null
         current = holds ? { ...context, within, parent: own.id, theme: null, home: own } : context
-      } else if (paragraph || !readInline(child, context, work))
-        placeText(child, current, work, paragraph)
+      } else if (paragraph || !readInline(child, context, work)) placeText(child, current, work, paragraph)
       if (child.type !== 'note') before = child.text
       at++
     }

@@ -20,11 +20,7 @@ const seeOnly = /^(?:zie|voir|see|siehe|cf\.?|vgl\.?)\s/iu
 export function readPoints(run: Run, before: string, context: Context, work: Work): void {
   for (const note of run.notes) work.harvest.narrate(context.section, note)
   const { points, lost } = nest(run.points, run.extras, work.document.lexicon.accounts)
-  if (lost) {
-    work.harvest.warnings.add(
-      'The nesting of a list was lost in the source: points after a colon were read as parts of the point before them.',
-    )
-  }
+  if (lost) work.harvest.warn({ code: 'nesting_lost' })
   const goesOn = resumed(points, context, work)
   if (context.within && !context.excluded && !goesOn) {
     for (const point of points) addBelow(context.within, [point], work)
@@ -44,9 +40,7 @@ export function readPoints(run: Run, before: string, context: Context, work: Wor
     return
   }
   if (verdict && work.seen.repeats(verdict.kind, texts)) {
-    work.harvest.warnings.add(
-      `A list of ${texts.length} points (${verdict.kind}) stands twice in the document and was read once.`,
-    )
+    work.harvest.warn({ code: 'list_twice', n: texts.length })
     narrate(points, context, work)
     return
   }

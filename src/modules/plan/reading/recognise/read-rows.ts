@@ -6,8 +6,8 @@ import type { Columns } from './columns.ts'
 import type { Context, Work } from './context.ts'
 import { firstClause } from './first-clause.ts'
 import { labelledOf } from './labelled.ts'
-import { splitHeadingNumber } from './mark.ts'
 import { isPersonOrReference } from './likeness.ts'
+import { splitHeadingNumber } from './mark.ts'
 import { readLevels } from './read-levels.ts'
 import { continuesRow, filledCells, isRemark, textOfRow, withoutNumber } from './row-shape.ts'
 import { sheetTheme } from './sheet-theme.ts'
@@ -43,9 +43,7 @@ export function readRows(rows: Block[], head: number, columns: Columns, context:
   if (readLevels(body, columns, open.group, context, work)) return
   const texts = body.map((row) => withoutNumber(row.first.cells?.[columns.item] ?? '')).filter(Boolean)
   if (work.seen.repeats(columns.kind, texts)) {
-    work.harvest.warnings.add(
-      `A table of ${texts.length} rows (${columns.kind}) repeats what was read before and was read once.`,
-    )
+    work.harvest.warn({ code: 'table_twice', n: texts.length })
     for (const row of body) work.harvest.narrate(context.section, row)
     return
   }

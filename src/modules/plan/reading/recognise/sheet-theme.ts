@@ -14,7 +14,11 @@ export function sheetOf(block: Block): string | null {
 }
 
 /** Sheets whose names are subjects: in a workbook with two or more sheets that hold tables. */
-export function namingSheets(blocks: Block[], lexicon: Compiled, titleWords: ReadonlySet<string>): Set<string> {
+export function namingSheets(
+  blocks: Block[],
+  lexicon: Compiled,
+  titleWords: ReadonlySet<string>,
+): Set<string> {
   const rows = new Map<string, number>()
   for (const block of blocks) {
     const sheet = sheetOf(block)

@@ -1,9 +1,9 @@
 import type { DropReason, Extract, Line } from '../types.ts'
 import type { Block } from './block.ts'
 import { fieldLine } from './fields.ts'
+import { type Join, joiner } from './join-lines.ts'
 import { labelledOf } from './labelled.ts'
 import type { Compiled } from './lexicon/compiled.ts'
-import { type Join, joiner } from './join-lines.ts'
 import { type Mark, readMark, splitCode, splitHeadingNumber } from './mark.ts'
 
 // Longer paragraphs are no prose; the bound keeps joining linear.
@@ -121,7 +121,11 @@ export function toBlocks(
     // A note at the foot of a page may stand inside the paragraph that it interrupts.
     const before = last?.type === 'note' && !line.continues ? content : last
     // A line that opens with its own label or field begins anew, wrapped though the text may be.
-    const ended = !last || endsSentence.test(last.text.slice(-6)) || fieldLine(last.text) !== null || labelledOf(last.text, lexicon)?.number != null
+    const ended =
+      !last ||
+      endsSentence.test(last.text.slice(-6)) ||
+      fieldLine(last.text) !== null ||
+      labelledOf(last.text, lexicon)?.number != null
     const anew =
       line.continues === true &&
       ended &&

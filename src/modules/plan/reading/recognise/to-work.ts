@@ -4,7 +4,15 @@ import type { Field } from './lexicon/shape.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Fields that may be open in an action that is worked out: nobody leads it yet, its money is to be found. */
-const other: ReadonlySet<Field> = new Set(['lead', 'partners', 'due', 'target', 'baseline', 'number', 'other'])
+const other: ReadonlySet<Field> = new Set([
+  'lead',
+  'partners',
+  'due',
+  'target',
+  'baseline',
+  'number',
+  'other',
+])
 const longest = 10
 
 /**

@@ -18,9 +18,7 @@ function resolves(text: string, lexicon: Compiled): boolean {
 
 function candidate(block: Block, lexicon: Compiled): boolean {
   if (block.type !== 'text' || block.text.length < 15 || /[:?]$/.test(block.text)) return false
-  return (
-    !fieldLines(block).length && !labelledOf(block.text, lexicon) && !isPersonOrReference(block.text)
-  )
+  return !fieldLines(block).length && !labelledOf(block.text, lexicon) && !isPersonOrReference(block.text)
 }
 
 /**
@@ -39,9 +37,7 @@ export function toldActions(section: Section, context: Context, work: Work): Rea
   if (paragraphs.some((block) => block.bold && block.bold.length < block.text.length * 0.8)) return none
   const resolved = paragraphs.filter((block) => resolves(block.text, lexicon))
   if (resolved.length && resolved.length * 2 >= paragraphs.length) {
-    return new Set(
-      paragraphs.filter((block) => resolved.includes(block) || opensAnew(block.text, lexicon)),
-    )
+    return new Set(paragraphs.filter((block) => resolved.includes(block) || opensAnew(block.text, lexicon)))
   }
   const listed = paragraphs.filter(
     (block) => block.text.split(' ').length <= brief && opensAnew(block.text, lexicon),

@@ -134,7 +134,7 @@ function withItem(own: Own, heading: Block, toWork: boolean, above: Context, wor
   if (repeated) {
     item = known
     work.harvest.append(item, heading)
-    work.harvest.warnings.add(`'${known.title}' stands twice and was read once`)
+    work.harvest.warn({ code: 'item_twice', name: known.title })
   } else {
     const parent = inner ?? (closes(own.kind) ? themeOf(above, work) : null)
     item = work.harvest.item({

@@ -9,6 +9,7 @@ import { Coverage } from '../../../../ui/review/coverage.tsx'
 import { type SourceLine, SourcePane, Split } from '../../../../ui/review/source.tsx'
 import { type Leaf, Tree } from '../../../../ui/review/tree.tsx'
 import { itemKinds, type ReadItem, type Reading } from '../../reading/types.ts'
+import { sayWarning } from '../../reading/warning-words.ts'
 import { mapLines, placeOf } from '../../reviewing/line-map.ts'
 import type { Review } from '../../reviewing/queries.ts'
 import { isAction } from '../../state/model.ts'
@@ -179,7 +180,7 @@ export function ReviewPage(props: {
           </p>
           <ul>
             {reading.warnings.map((warning) => (
-              <li lang="en">{warning}</li>
+              <li>{sayWarning(warning, site.language)}</li>
             ))}
           </ul>
         </Note>
