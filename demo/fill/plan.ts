@@ -275,7 +275,7 @@ function noteDecisions(book: Book, plan: DemoPlan): void {
   for (const decision of book.authority.decisions.filter((one) => one.plan === plan.key)) {
     if (decision.number === plan.versions[0]?.decision) continue
     // A decision before the adoption is told once the actions that it led to are there.
-    book.on(decision.on < adopted ? adopted : decision.on, async (tx) => {
+    book.on([adopted, decision.on].sort().at(-1)!, async (tx) => {
       const actions = plan.actions.filter((action) => decision.touches.includes(action.number))
       await tellStory(
         tx,

@@ -9,8 +9,8 @@ export {
   type Success,
   success,
 } from './command.ts'
-export { type ProblemCode, problemCodes } from './problem.ts'
 export { type Context, enter, enterAsSystem, levelsOf, type Place } from './gate.ts'
+export { type ProblemCode, problemCodes } from './problem.ts'
 export {
   bodiesOf,
   type Door,

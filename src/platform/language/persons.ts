@@ -5,7 +5,8 @@ export interface PersonLike {
 }
 
 const word = "\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}[\\p{Ll}'’]+)*"
-const particle = "(?:van der|van den|van de|van|vander|vanden|de la|de|der|den|du|d'|le|la|el|al|ben|von|ten|ter)"
+const particle =
+  "(?:van der|van den|van de|van|vander|vanden|de la|de|der|den|du|d'|le|la|el|al|ben|von|ten|ter)"
 const titles =
   'de heer|dhr\\.?|mevrouw|mevr\\.?|mw\\.?|meneer|juffrouw|dokter|dr\\.?|prof\\.?|monsieur|madame|mademoiselle|mme\\.?|mlle\\.?|m\\.|docteur|mister|mr\\.?|mrs\\.?|ms\\.?|doctor'
 

@@ -21,11 +21,16 @@ test('who reads a confidential item is told in the audit, by ids alone; nobody e
     await viewPlan(await contextOf(world, asker), { slug: 'proef', at: null, zone: 'Europe/Brussels' })
   }
   const told = await asOwner(world.database.ownerUrl, async (client) => {
-    const { rows } = await client.query("SELECT actor, detail FROM platform.audit WHERE verb = 'plan.item.read'")
+    const { rows } = await client.query(
+      "SELECT actor, detail FROM platform.audit WHERE verb = 'plan.item.read'",
+    )
     return rows as { actor: string; detail: { items: string[] } }[]
   })
   const readers = world.askers.filter((asker) =>
-    world.secrets.some((secret) => secret.level === 'confidential' && secret.audience.some((id) => asker.audience.includes(id))),
+    world.secrets.some(
+      (secret) =>
+        secret.level === 'confidential' && secret.audience.some((id) => asker.audience.includes(id)),
+    ),
   )
   expect(told.map((row) => row.actor).sort()).toEqual(readers.map((asker) => asker.accountId).sort())
   expect(readers.map((asker) => asker.name).sort()).toEqual(['coordinator', 'member of house 0'])

@@ -2,7 +2,8 @@ import type { Words } from '../../../platform/i18n/index.ts'
 import type { DeliberateGap, Item, Plan, PlanState, Target, Version } from './model.ts'
 
 /** A row as the database or the history gives it: columns by name, days as text. */
-export type Row = Record<string, any> // biome-ignore lint/suspicious/noExplicitAny: rows of many tables
+// biome-ignore lint/suspicious/noExplicitAny: rows of many tables
+export type Row = Record<string, any>
 
 /** The rows of a plan by table ('plan.item'), from the tables of today or from the history. */
 export type PlanRows = Record<string, Row[]>

@@ -118,11 +118,6 @@ export function transitions(item: Item, until: Day): Transition[] {
   return found
 }
 
-/** Counts per shown state: every action once, no state averaged. */
-export function tally(actions: readonly Item[], day: Day): Map<ShownState, Item[]> {
-  return Map.groupBy(actions, (item) => shownState(item, day))
-}
-
 /** What an action can lack; each is counted on the page of blind spots. */
 export const gapKinds = ['lead', 'deputy', 'due', 'target', 'baseline', 'money', 'update'] as const
 export type GapKind = (typeof gapKinds)[number]

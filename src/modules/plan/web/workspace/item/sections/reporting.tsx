@@ -1,4 +1,4 @@
-import { longDay, say, textOf } from '../../../../../../platform/i18n/index.ts'
+import { longDay, say } from '../../../../../../platform/i18n/index.ts'
 import { recordAsking, recordExecution, recordUpdate } from '../../../../items/reports.ts'
 import { mayEditPlan, mayReport } from '../../../../rules.ts'
 import { isAction } from '../../../../state/model.ts'
@@ -133,9 +133,4 @@ export const askingSection: Section = {
       answeredOn: filled.one('answeredOn'),
     }),
   worded: ['addressee', 'answer'],
-}
-
-/** The text of the newest update, for the top of the page. */
-export function newestUpdate(item: Parameters<Section['fits']>[0], language: 'nl' | 'fr' | 'en'): string {
-  return textOf(item.updates.at(-1)?.text, language)
 }
