@@ -158,7 +158,11 @@ test('looking at it changes nothing', async () => {
 test('applied, it is the next version: items keep what hangs on them, what is gone keeps its past', async () => {
   const before = await actions()
   const kept = before.get('We organiseren elk')!
-  await recordUpdate(context, { itemId: kept.id, onDay: '2024-06-01', text: { nl: 'De eerste vorming was er.' } })
+  await recordUpdate(context, {
+    itemId: kept.id,
+    onDay: '2024-06-01',
+    text: { nl: 'De eerste vorming was er.' },
+  })
   const then = new Date()
   await new Promise((resolve) => setTimeout(resolve, 20))
   context = await enter(database, place, context.scope.accountId, { door: 'web' })
@@ -236,7 +240,9 @@ test('where one item cannot be written, nothing is', async () => {
     ),
   )
   await owner((client) =>
-    client.query(`CREATE TRIGGER trip BEFORE INSERT ON plan.removal FOR EACH ROW EXECUTE FUNCTION public.trip()`),
+    client.query(
+      `CREATE TRIGGER trip BEFORE INSERT ON plan.removal FOR EACH ROW EXECUTE FUNCTION public.trip()`,
+    ),
   )
   try {
     await expect(applied(mark)).rejects.toThrow('tripped')
