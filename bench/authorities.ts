@@ -7,7 +7,7 @@ import { startChild } from './harness/child.ts'
 import { demoDatabase, type Filled } from './harness/demo.ts'
 import { askOnce } from './harness/load.ts'
 import { copyAuthority } from './harness/many.ts'
-import { median, report } from './harness/report.ts'
+import { median, report, rounds } from './harness/report.ts'
 
 const count = Number(process.argv[2] ?? 1000)
 const times = Number(process.argv[3] ?? 25)
@@ -79,12 +79,17 @@ try {
   const [alone, among] = [await side(few), await side(many)]
   const lines = []
   for (const what of Object.keys(alone.work) as (keyof typeof alone.work)[]) {
-    const pairs: [number, number][] = []
-    for (let round = -5; round < times; round += 1) {
-      const pair: [number, number] = [await took(alone.work[what]), await took(among.work[what])]
-      if (round >= 0) pairs.push(pair)
-    }
-    const [one, thousand] = [median(pairs.map((pair) => pair[0])), median(pairs.map((pair) => pair[1]))]
+    const pairs = (
+      await rounds(
+        times + 5,
+        () => took(alone.work[what]),
+        () => took(among.work[what]),
+      )
+    ).slice(5)
+    const [one, thousand] = [
+      median(pairs.map((pair) => pair.first)),
+      median(pairs.map((pair) => pair.second)),
+    ]
     lines.push({
       what,
       shown: {

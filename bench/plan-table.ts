@@ -6,7 +6,7 @@
 import './harness/jsx.ts'
 import { demoDatabase, type Filled } from './harness/demo.ts'
 import { growPlan } from './harness/grow.ts'
-import { median, report } from './harness/report.ts'
+import { median, report, rounds } from './harness/report.ts'
 
 const large = Number(process.argv[2] ?? 500)
 const times = Number(process.argv[3] ?? 9)
@@ -27,12 +27,17 @@ try {
   const [small, grown] = [await work(few, slug), await work(many, slug)]
   const lines = []
   for (const [what, one] of Object.entries(small.does)) {
-    const pairs: [number, number][] = []
-    for (let round = -3; round < times; round += 1) {
-      const pair: [number, number] = [await took(one), await took(grown.does[what]!)]
-      if (round >= 0) pairs.push(pair)
-    }
-    const [before, after] = [median(pairs.map((pair) => pair[0])), median(pairs.map((pair) => pair[1]))]
+    const pairs = (
+      await rounds(
+        times + 3,
+        () => took(one),
+        () => took(grown.does[what]!),
+      )
+    ).slice(3)
+    const [before, after] = [
+      median(pairs.map((pair) => pair.first)),
+      median(pairs.map((pair) => pair.second)),
+    ]
     lines.push({
       what,
       shown: {

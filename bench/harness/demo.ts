@@ -26,7 +26,14 @@ export async function demoDatabase(): Promise<Filled> {
   const { readConfig } = await import('../../src/platform/config.ts')
   const door = { ownerUrl: database.ownerUrl, appUrl: database.appUrl, embedded: true }
   const nothing = async () => undefined
-  await fillDemo({ ...door, close: nothing, othersDone: nothing }, readConfig({ REGIE_DATA: data }))
+  try {
+    await fillDemo({ ...door, close: nothing, othersDone: nothing }, readConfig({ REGIE_DATA: data }))
+  } catch (error) {
+    // Else the cluster that was started for it would outlive this process.
+    await owner.end()
+    await database.drop()
+    throw error
+  }
   await owner.query('VACUUM ANALYZE')
   const { rows } = await owner.query<{ authority: string; slug: string; key: string }>(`
     SELECT a.slug AS authority, p.slug, i.key
