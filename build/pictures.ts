@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of the README anew, from a Regie that serves the demo: `node build/pictures.ts`, after
- * `npm run build`. They go to docs/pictures.
+ * Takes the pictures of the README anew, from a Regie that serves the demo: `npm run pictures`. They go to
+ * docs/pictures.
  */
 import '../bench/harness/jsx.ts'
 import { mkdirSync } from 'node:fs'
