@@ -1,3 +1,4 @@
+import { lastDayOf } from '../due-day.ts'
 import type { ReadItem } from '../types.ts'
 import { dueIn } from './due.ts'
 import { type FieldLine, partnersOf } from './fields.ts'
@@ -9,7 +10,8 @@ const empty =
 /** 'Mere Trust, by end of 2028': the one who leads, and a date behind the last comma. */
 function withoutDate(text: string, lexicon: Compiled): [string, string | null] {
   const comma = text.lastIndexOf(',')
-  const when = comma > 2 && /20\d\d$/.test(text) ? dueIn(text.slice(comma + 1), lexicon) : null
+  const last = comma > 2 && /20\d\d$/.test(text) ? text.slice(comma + 1).trim() : ''
+  const when = last && (dueIn(last, lexicon) ?? (lastDayOf(last, lexicon.language) ? last : null))
   return when ? [text.slice(0, comma).trim(), when] : [text, null]
 }
 

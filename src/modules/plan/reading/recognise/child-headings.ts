@@ -2,7 +2,7 @@ import type { Context } from './context.ts'
 import { fieldLine, fieldLines } from './fields.ts'
 import type { Document } from './judge.ts'
 import { labelledOf } from './labelled.ts'
-import { fieldNamed } from './lexicon/compiled.ts'
+import { type Compiled, fieldNamed } from './lexicon/compiled.ts'
 import { isSection, type Section } from './outline.ts'
 import { senseOf } from './sense.ts'
 
@@ -51,10 +51,12 @@ export function childHeadingsAreItems(section: Section, context: Context, docume
 }
 
 /** True where the one who takes the lead ('Lead: …') stands right below the heading. */
-export function holdsFields(section: Section): boolean {
+export function holdsFields(section: Section, lexicon: Compiled): boolean {
   const found = new Set<string>()
   for (const child of section.children) {
     if (isSection(child)) return false
+    // The fields below an item of its own belong to that one.
+    if (labelledOf(child.text, lexicon)?.number != null) return found.has('lead')
     const name =
       child.type === 'row' && (child.first.cells ?? []).length === 2
         ? fieldNamed(child.first.cells![0]!)

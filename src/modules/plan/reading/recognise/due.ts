@@ -1,10 +1,12 @@
+import { dueWords } from '../due-words.ts'
 import type { Compiled } from './lexicon/compiled.ts'
 
 const build = (lexicon: Compiled): RegExp => {
   const { until, yearEnd, months } = lexicon.raw
   const month = months.join('|')
+  const parts = dueWords[lexicon.language].parts.map(([part]) => part).join('|')
   const day = String.raw`(?:\d{1,2}(?:\.|er|st|nd|rd|th)?\s+)?`
-  const when = String.raw`((?:${yearEnd.join('|')}|(?:Q|T|kwartaal |trimestre |quarter )[1-4](?:\s+van)?|${day}(?:${month}))?\s*(?:20)\d\d)(?!\s*(?:[-–/]\s*\d|\d))`
+  const when = String.raw`((?:${yearEnd.join('|')}|(?:Q|T|kwartaal |trimestre |quarter )[1-4](?:\s+van)?|${day}(?:${month})|(?:${parts})(?:\s+(?:van|de|of|des))?)?\s*(?:20)\d\d)(?!\s*(?:[-–/]\s*\d|\d))`
   return new RegExp(
     String.raw`(?<![\p{L}\d])(?:${until.join('|')})\s+(?:(?:de|het|le|la|the|dem|den|der|du)\s+)?${when}|(?<![\p{L}\d])((?:${yearEnd.join('|')})\s+20\d\d)`,
     'giu',

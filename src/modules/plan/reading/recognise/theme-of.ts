@@ -1,5 +1,13 @@
 import type { Context, Work } from './context.ts'
 
+const levelled = /^(\p{Lu}[\p{L}-]+)\s+((?:[A-Z]{0,3}[ .-]?)\d+(?:\.\d+)*)\s*[:–—-]\s+(.+)$/su
+
+/** 'Actieplan AP3.1: …', 'Strategy 2: …': a level of the plan by its number, whatever it is called. */
+export function levelOf(heading: string): { label: string; number: string; title: string } | null {
+  const match = levelled.exec(heading)
+  return match ? { label: match[1]!.toLowerCase(), number: match[2]!, title: match[3]! } : null
+}
+
 /** Id of the theme that the nearest heading with a subject stands for; made now if nobody needed it before. */
 export function themeOf(context: Context, work: Work): string | null {
   const section = context.theme
@@ -8,12 +16,13 @@ export function themeOf(context: Context, work: Work): string | null {
   if (known) return known
   const { heading } = section
   const number = heading.mark?.style === 'bullet' ? null : (heading.mark?.printed ?? null)
+  const level = levelOf(heading.text)
   const item = work.harvest.item({
     kind: 'theme',
-    label: null,
-    number,
-    title: heading.text,
-    text: '',
+    label: level?.label ?? null,
+    number: level?.number ?? number,
+    title: level?.title ?? heading.text,
+    text: level ? heading.text : '',
     parent: context.parent,
     toWork: false,
     block: heading,

@@ -23,6 +23,8 @@ export function saysToWork(text: string, lexicon: Compiled): boolean {
   const bounded = text.slice(0, 6000)
   for (const match of bounded.matchAll(/[([]([^()[\]]{3,60})[)\]]/gu))
     if (lexicon.toWork.test(match[1]!)) return true
+  const trailing = /[,;–—-]\s+([^,;.–—]{3,60})\.?$/u.exec(bounded.split('\n', 1)[0]!)?.[1]
+  if (trailing && trailing.split(/\s+/).length <= 6 && lexicon.toWork.test(trailing)) return true
   return bounded.split('\n').some((line, at) => {
     const named = fieldLine(line)
     if (named && other.has(named.field)) return false

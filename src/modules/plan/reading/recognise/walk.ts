@@ -10,7 +10,7 @@ import { fieldNamed } from './lexicon/compiled.ts'
 import { isSection, type Section } from './outline.ts'
 import { readChildren } from './read-children.ts'
 import { type Sense, senseOf } from './sense.ts'
-import { themeOf } from './theme-of.ts'
+import { levelOf, themeOf } from './theme-of.ts'
 
 interface Own {
   kind: ItemKind
@@ -46,7 +46,7 @@ function ownItem(section: Section, heading: Block, sense: Sense, context: Contex
   if (container) return { ...container, number, title: container.rest }
   const announced = work.headings.get(foldTitle(heading.text))
   if (announced && !context.within) return { ...announced, number, title: heading.text }
-  if (sense.subject && sense.kind === null && !context.within && holdsFields(section))
+  if (sense.subject && sense.kind === null && !context.within && holdsFields(section, work.document.lexicon))
     return {
       kind: 'action',
       label: context.kind === 'action' ? context.label : null,
@@ -194,7 +194,7 @@ function below(section: Section, sense: Sense, above: Context, work: Work): Cont
     }
   if (sense.structural) return { ...context, kind: null, label: null, toWork: false, subject: false }
   // A guessed heading makes no theme inside an item that can hold actions itself.
-  const keeps = section.style === 'plain' && above.parent !== null
+  const keeps = section.style === 'plain' && above.parent !== null && levelOf(heading.text) === null
   const kind = above.kind === 'theme' || above.headings || above.priorities ? null : above.kind
   return { ...context, kind, subject: true, theme: keeps ? above.theme : section }
 }

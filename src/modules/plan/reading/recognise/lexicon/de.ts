@@ -124,6 +124,11 @@ export const de: Lexicon = {
     'was wir noch (?!nicht wissen).*',
   ],
   excludedHeadings: [
+    'nicht (?:verfolgt|gewählt|enthalten|weiterverfolgt|aufgenommen|umgesetzt)\\w*(?: .*)?',
+    'was wir nicht (?:tun|machen|verfolgen).*',
+    'verworfene?.*',
+    'woran wir .*(?:erkennen|messen).*',
+    'erfolgskriterien',
     'wo wir (?:heute |jetzt |gerade )?stehen.*',
     'wer (?:macht|wirkt) mit.*',
     '(?:unsere |die )?(?:partner|partnerinnen und partner|beteiligten)',
@@ -241,6 +246,10 @@ export const de: Lexicon = {
     '(?:wurde|wurden|sind) (?:\\S+ ){0,6}(?:umgesetzt|durchgeführt|abgeschlossen|erreicht)',
   ],
   excludedLeadIns: [
+    'woran wir',
+    'erfolgs?\\p{L}*',
+    'messen(?: wir)?',
+    'erkennen',
     'mitglieder',
     'besteht aus',
     'gehören an',
@@ -484,6 +493,9 @@ export const de: Lexicon = {
     ],
   },
   adopted: [
+    'beschloss(?:en)?',
+    'verabschiedete',
+    'stimmten? (?:\\S+ ){1,8}zu',
     'beschlossen',
     'verabschiedet',
     'genehmigt',

@@ -101,6 +101,11 @@ export const fr: Lexicon = {
     "ce (?:que nous|qu[’']il) .* encore .*",
   ],
   excludedHeadings: [
+    '(?:idées|pistes|options|mesures) (?:écartée|abandonnée|rejetée)s?.*',
+    'écartée?s?',
+    'ce que nous ne (?:ferons|faisons) pas.*',
+    'hors (?:du )?champ',
+    'comment (?:nous )?(?:mesurer|saurons|évaluer).*',
     'où (?:nous )?en sommes(?:-nous)?.*',
     'qui (?:participe|fait quoi)',
     '(?:nos |les )?partenaires',
@@ -194,6 +199,8 @@ export const fr: Lexicon = {
     '(?:ont été|a été|furent) (?:\\S+ ){0,3}(?:réalisé|mené|achevé|atteint|mis|conduit)\\w*',
   ],
   excludedLeadIns: [
+    '(?:saurons|mesur\\p{L}+)',
+    'réussite',
     'membres',
     'composée?',
     'se compose',
@@ -431,6 +438,7 @@ export const fr: Lexicon = {
     ],
   },
   adopted: [
+    '(?:adopte|approuve)(?:nt)?',
     'adoptée?s?',
     'approuvée?s?',
     'approbation',

@@ -113,6 +113,11 @@ export const nl: Lexicon = {
     'nog (?:uit te zoeken|open)',
   ],
   excludedHeadings: [
+    '(?:ideeën die )?(?:we )?niet (?:gekozen|overgenomen|opgenomen|behouden|gevolgd|meegenomen).*',
+    'wat (?:we|wij) niet (?:doen|gaan doen|zullen doen).*',
+    '(?:afgevoerd|afgewezen|verworpen|geschrapt)\\w*(?: .*)?',
+    'hoe (?:we )?(?:dat |het |dit )?(?:weten|meten)(?: .*)?',
+    'succes(?:indicatoren|criteria)?',
     'waar (?:we|wij) (?:nu |vandaag )?staan.*',
     'wie (?:doet|doen|werkt|werken) (?:er )?mee.*',
     '(?:onze |de )?(?:partners|deelnemers|medewerkers)',
@@ -231,6 +236,10 @@ export const nl: Lexicon = {
     '(?:werd|werden|zijn|is) (?:\\S+ ){0,6}(?:uitgevoerd|gerealiseerd|afgerond|bereikt)',
   ],
   excludedLeadIns: [
+    '(?:weten|meten) (?:we|wij)',
+    '(?:we|wij) (?:weten|meten)',
+    'succes\\w*',
+    'nagaan of',
     'leden',
     'bestaat uit',
     'samengesteld',
@@ -481,6 +490,7 @@ export const nl: Lexicon = {
     ],
   },
   adopted: [
+    'stelden? (?:\\S+ ){1,8}vast',
     'goedgekeurd',
     'goedkeuring',
     'vastgesteld',
