@@ -52,6 +52,8 @@ const titles = {
   policy_field: 'Fields of policy',
   substance: 'Substances',
   sector: 'Sectors',
+  care_type: 'Types of care',
+  nuisance: 'Nuisance',
 } as Record<string, string>
 
 test('every term of the vocabularies to start with', () => {
