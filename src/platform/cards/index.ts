@@ -8,3 +8,4 @@ export {
   storyOf,
   tellStory,
 } from './cards.ts'
+export { type Linked, linkCards, linksOf, unlinkCards } from './links.ts'

@@ -1,5 +1,6 @@
 import { refusal, success } from '../../../platform/access/index.ts'
 import { tellStory } from '../../../platform/cards/index.ts'
+import { levelFiles } from '../../../platform/files/index.ts'
 import { mayDirect } from '../rules.ts'
 import { inAll } from '../words.ts'
 import { itemRef } from './cards.ts'
@@ -28,6 +29,10 @@ export const setLevel = changeItem({
       .where('authority_id', '=', tx.scope.authorityId)
       .where('id', '=', item.id)
       .execute()
+    await levelFiles(tx, itemRef(item.id), {
+      level: input.level,
+      audience: confidential ? input.audience : [],
+    })
     return success()
   },
 })

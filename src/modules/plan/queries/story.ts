@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { maySee, query, type ReadTx } from '../../../platform/access/index.ts'
-import { type StoryRow, storyOf } from '../../../platform/cards/index.ts'
+import { type Linked, linksOf, type StoryRow, storyOf } from '../../../platform/cards/index.ts'
 import { itemRef } from '../items/cards.ts'
+import { type Attached, filesOf } from './attachments.ts'
 
 /** An item elsewhere that this one continues, or that continues this one. */
 export interface Kin {
@@ -13,10 +14,13 @@ export interface Kin {
   planTitle: Record<string, string>
 }
 
-/** What a page of one item needs beside the plan: its story and its kin in other plans. */
+/** What a page of one item needs beside the plan: its story, its kin in other plans, what hangs on it. */
 export interface ItemStory {
   lines: StoryRow[]
   kin: Kin[]
+  files: Attached[]
+  /** As they stand today: a page of the past has none. */
+  links: Linked[]
 }
 
 async function kinOf(tx: ReadTx, itemId: string, continuesId: string | null): Promise<Kin[]> {
@@ -59,15 +63,18 @@ async function kinOf(tx: ReadTx, itemId: string, continuesId: string | null): Pr
     }))
 }
 
-/** The story of an item until a moment, newest first, and its lineage over plans. */
+/** The story of an item until a moment, newest first, its lineage over plans, its files and links. */
 export const itemStory = query({
   input: z.object({ itemId: z.uuid(), continuesId: z.uuid().nullable(), until: z.date().optional() }),
   may: () => true,
   async run(tx, input): Promise<ItemStory> {
-    const [lines, kin] = await Promise.all([
-      storyOf(tx, itemRef(input.itemId), input.until),
+    const ref = itemRef(input.itemId)
+    const [lines, kin, files, links] = await Promise.all([
+      storyOf(tx, ref, input.until),
       kinOf(tx, input.itemId, input.continuesId),
+      filesOf(tx, input.itemId, input.until),
+      input.until ? [] : linksOf(tx, ref),
     ])
-    return { lines, kin }
+    return { lines, kin, files, links }
   },
 })

@@ -7,6 +7,7 @@ import { gapsOf } from '../../state/rules.ts'
 import { Advocacy, Milestones, PilotRow, WorkingOut } from './action-records.tsx'
 import { ActionState } from './action-state.tsx'
 import { actionWords } from './action-words.ts'
+import { AttachedRow } from './attached-row.tsx'
 import { EvidenceRow } from './evidence-row.tsx'
 import { KinRow } from './kin-row.tsx'
 import { filterQuery } from './list.ts'
@@ -41,6 +42,7 @@ export function ActionBody(props: { page: PlanPage; item: Item; story: ItemStory
       <Gaps page={page} item={item} />
       <StoryRow page={page} item={item} story={story} />
       <KinRow page={page} kin={story.kin} />
+      <AttachedRow page={page} story={story} />
     </>
   )
 }

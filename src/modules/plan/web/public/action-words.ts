@@ -232,6 +232,11 @@ export const actionWords = words({
   kin: { nl: 'In andere plannen', fr: 'Dans d’autres plans', en: 'In other plans' },
   continues: { nl: 'Gaat verder op', fr: 'Prolonge', en: 'Continues' },
   continued_by: { nl: 'Gaat verder in', fr: 'Se poursuit dans', en: 'Goes on in' },
+  attached: { nl: 'Bestanden en verwijzingen', fr: 'Fichiers et renvois', en: 'Files and links' },
+  file: { nl: 'Bestand', fr: 'Fichier', en: 'File' },
+  related: { nl: 'Hangt samen met', fr: 'En lien avec', en: 'Related to' },
+  takes_up: { nl: 'Neemt op', fr: 'Reprend', en: 'Takes up' },
+  taken_up_in: { nl: 'Opgenomen in', fr: 'Repris dans', en: 'Taken up in' },
   measures: { nl: 'De cijfers', fr: 'Les chiffres', en: 'The figures' },
   within: { nl: 'Wat eronder staat', fr: 'Ce qui en relève', en: 'What stands under it' },
 })

@@ -8,6 +8,7 @@ import { type Item, isAction } from '../../state/model.ts'
 import { shownState } from '../../state/rules.ts'
 import { actionWords } from './action-words.ts'
 import { AmbitionTable } from './ambition-table.tsx'
+import { AttachedRow } from './attached-row.tsx'
 import { KinRow } from './kin-row.tsx'
 import { filterQuery } from './list.ts'
 import { itemHref, kindName, rootOf } from './names.ts'
@@ -97,6 +98,7 @@ export function PartBody(props: { page: PlanPage; item: Item; story: ItemStory }
         </MarginRow>
       ) : null}
       <KinRow page={page} kin={story.kin} />
+      <AttachedRow page={page} story={story} />
     </>
   )
 }

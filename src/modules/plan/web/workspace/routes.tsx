@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Env } from '../../../../platform/http/site.ts'
+import { attachRoutes } from './item/attach-routes.tsx'
 import { itemRoutes } from './item/routes.tsx'
 import { levelRoutes } from './levels/routes.tsx'
 import { lintRoutes } from './lint/routes.tsx'
@@ -10,5 +11,5 @@ import { treeRoutes } from './tree/routes.tsx'
 /** Pages of the workspace. */
 export const workspaceRoutes = new Hono<Env>()
 
-for (const routes of [todayRoutes, treeRoutes, tableRoutes, itemRoutes, lintRoutes, levelRoutes])
+for (const routes of [todayRoutes, treeRoutes, tableRoutes, attachRoutes, itemRoutes, lintRoutes, levelRoutes])
   workspaceRoutes.route('/', routes)

@@ -12,6 +12,7 @@ import { Section as PageSection, TwoColumns } from '../../../../../ui/queue.tsx'
 import { Status } from '../../../../../ui/status.tsx'
 import { itemAddress } from '../../../items/cards.ts'
 import { nameOf } from '../../../queries/names.ts'
+import { mayEditPlan } from '../../../rules.ts'
 import { isAction } from '../../../state/model.ts'
 import { ageOf, gapsOf, shownState } from '../../../state/rules.ts'
 import { itemName, kindName } from '../choices.ts'
@@ -20,6 +21,7 @@ import { gapWords } from '../gap-words.ts'
 import { sectionWords } from '../section-words.ts'
 import { workWords } from '../words.ts'
 import { sectionsFor } from './all-sections.ts'
+import { attachWords } from './attach-words.ts'
 import { ItemPast, ItemStory } from './history.tsx'
 import type { ItemData, Section } from './section.ts'
 import { freshForm } from './submit.ts'
@@ -88,6 +90,13 @@ export function ItemPage(props: { data: ItemData; refused?: FormState; done?: bo
             />
           ))}
         </PageSection>
+        {mayEditPlan(site.context.scope) && !item.removed ? (
+          <p class="more">
+            <a href={site.href(`/werk/plan/item/${item.key}/bijlagen`)}>
+              {say(attachWords.title, site.language)}
+            </a>
+          </p>
+        ) : null}
         <PageSection id="past" title={t('history')} language={site.language}>
           <Details summary={t('history_show')}>
             <ItemPast data={props.data} />
