@@ -7,6 +7,9 @@ export interface Flow {
   right: number
 }
 
+/** More than any page for people has: pairs of cuts are not tried there. */
+const mostSegments = 3000
+
 /** A vertical strip that no segment crosses, with text of several lines on both sides. */
 function gutter(segments: Segment[], narrow: number): number | null {
   const spans = [...segments].sort((a, b) => a.x - b.x)
@@ -36,13 +39,13 @@ function bands(segments: Segment[]): number[] {
   const cuts: { at: number; gap: number }[] = []
   let bottom = sorted[0]!.y
   for (const segment of sorted) {
-    const gap = segment.y - segment.size - bottom
+    const gap = segment.y - segment.size * 0.8 - bottom
     if (gap > 2) cuts.push({ at: bottom + gap / 2, gap })
     bottom = Math.max(bottom, segment.y)
   }
   return cuts
     .sort((a, b) => b.gap - a.gap)
-    .slice(0, 12)
+    .slice(0, 16)
     .map((cut) => cut.at)
 }
 
@@ -75,15 +78,33 @@ export function readingOrder(segments: Segment[], depth = 0): Flow[] {
   const found = columns(segments)
   if (found) return found.flatMap((side) => readingOrder(side, depth + 1))
   if (depth < 6 && segments.length >= 9) {
-    for (const at of bands(segments)) {
+    const cuts = bands(segments)
+    for (const at of cuts) {
       const above = segments.filter((one) => one.y < at)
       const below = segments.filter((one) => one.y >= at)
       if (above.length && below.length && (hasColumns(above) || hasColumns(below))) {
         return [...readingOrder(above, depth + 1), ...readingOrder(below, depth + 1)]
       }
     }
+    const middle = between(segments, cuts)
+    if (middle) return middle.flatMap((part) => readingOrder(part, depth + 1))
   }
   return [flow(segments)]
+}
+
+/** Columns that stand between a part above and a part below that both run over the whole width. */
+function between(segments: Segment[], cuts: number[]): [Segment[], Segment[], Segment[]] | null {
+  if (segments.length > mostSegments) return null
+  const sorted = [...cuts].sort((a, b) => a - b)
+  for (let apart = sorted.length - 1; apart > 0; apart--) {
+    for (let at = 0; at + apart < sorted.length; at++) {
+      const [top, end] = [sorted[at]!, sorted[at + apart]!]
+      const part = segments.filter((one) => one.y >= top && one.y < end)
+      if (hasColumns(part))
+        return [segments.filter((one) => one.y < top), part, segments.filter((one) => one.y >= end)]
+    }
+  }
+  return null
 }
 
 function hasColumns(segments: Segment[]): boolean {

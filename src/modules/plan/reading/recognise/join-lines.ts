@@ -14,6 +14,8 @@ export function joiner(texts: Iterable<string>): Join {
       hyphenated.add(word.toLowerCase())
   }
   return (before, next) => {
+    // '2026-' at the end of a line goes on with '2030'.
+    if (/\d[-–]$/.test(before) && /^\d/.test(next)) return before + next
     const end = /(\p{L}+)-$/u.exec(before.slice(-60))
     const start = /^\p{L}+/u.exec(next.slice(0, 60))
     if (!end || !start) return `${before} ${next}`

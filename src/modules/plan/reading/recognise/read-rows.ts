@@ -44,13 +44,33 @@ export function readRows(rows: Block[], head: number, columns: Columns, context:
   const texts = body.map((row) => withoutNumber(row.first.cells?.[columns.item] ?? '')).filter(Boolean)
   if (work.seen.repeats(columns.kind, texts)) {
     work.harvest.warn({ code: 'table_twice', n: texts.length })
-    for (const row of body) work.harvest.narrate(context.section, row)
+    for (const row of body) {
+      addRepeated(row, columns, work)
+      work.harvest.narrate(context.section, row)
+    }
     return
   }
   const over = columns.roles.some((role) => role && 'kind' in role && role.kind === 'theme')
   if (!open.group && !over && (columns.kind === 'action' || columns.kind === 'project'))
     open.group = sheetTheme(rows[0]!, context, work)
   for (const row of body) readRow(row, columns, open, context, work)
+}
+
+/** What a table that repeats a list adds to its items: who, with whom, by when. */
+function addRepeated(row: Block, columns: Columns, work: Work): void {
+  const cells = row.first.cells ?? []
+  const item = work.seen.find(columns.kind, withoutNumber(cells[columns.item] ?? ''))
+  if (item) assignCells(item, cells, columns, work)
+}
+
+/** Fills in the fields of an item from the other cells of its row. */
+function assignCells(item: ReadItem, cells: string[], columns: Columns, work: Work): void {
+  columns.roles.forEach((role, at) => {
+    if (role && 'field' in role && at !== columns.item)
+      assignField(item, { field: role.field, value: cells[at] ?? '' }, work.document.lexicon)
+  })
+  const target = tableTarget(cells, columns)
+  if (target) item.targets.push(target)
 }
 
 function readRow(row: Block, columns: Columns, open: Open, context: Context, work: Work): void {
@@ -72,7 +92,7 @@ function readRow(row: Block, columns: Columns, open: Open, context: Context, wor
     groupRow(row, only, open, context, work)
     return
   }
-  if (open.last && continuesRow(row, columns)) {
+  if (open.last && continuesRow(row, columns, open.last.source)) {
     for (const at of filled) extend(open.last, cells[at]!.trim(), at === columns.item)
     work.harvest.claim(row)
     return
@@ -123,12 +143,7 @@ function rowItem(
     block: row,
   })
   for (const part of parts) item.parts.push({ text: part, source: row.first.source })
-  columns.roles.forEach((role, at) => {
-    if (role && 'field' in role && at !== columns.item)
-      assignField(item, { field: role.field, value: cells[at] ?? '' }, lexicon)
-  })
-  const target = tableTarget(cells, columns)
-  if (target) item.targets.push(target)
+  assignCells(item, cells, columns, work)
   return item
 }
 

@@ -1,3 +1,4 @@
+import type { Source } from '../types.ts'
 import type { Block } from './block.ts'
 import type { Columns } from './columns.ts'
 import { splitHeadingNumber } from './mark.ts'
@@ -18,11 +19,14 @@ export function isRemark(row: Block): boolean {
 }
 
 /** A row that goes on where a page break cut the one before: no number though rows have them, and lower case. */
-export function continuesRow(row: Block, columns: Columns): boolean {
+export function continuesRow(row: Block, columns: Columns, before: Source): boolean {
   const cells = row.first.cells ?? []
   const number = columns.roles.findIndex((role) => role && 'field' in role && role.field === 'number')
   const unnumbered = number >= 0 && !cells[number]?.trim()
   const filled = filledCells(row)
+  // The rest of one cell on top of the next page, where every row has its number.
+  const turned = 'page' in row.first.source && 'page' in before && row.first.source.page > before.page
+  if (turned && unnumbered && filled.length === 1 && filled[0] === columns.item) return true
   const lower = filled.length > 0 && filled.every((at) => /^[\p{Ll}(]/u.test(cells[at]!.trim()))
   return lower && (unnumbered || filled.length <= cells.length / 2)
 }

@@ -124,6 +124,7 @@ export const de: Lexicon = {
     'was wir noch (?!nicht wissen).*',
   ],
   excludedHeadings: [
+    'was (?!wir )(?:\\S+ ){1,5}(?:vorschlugen|sagten|sagen|wünschten|wünschen|forderten|meinten|vorschlagen|anregten|angeregt haben|gesagt haben|vorgeschlagen haben)(?: .*)?',
     'nicht (?:verfolgt|gewählt|enthalten|weiterverfolgt|aufgenommen|umgesetzt)\\w*(?: .*)?',
     'was wir nicht (?:tun|machen|verfolgen).*',
     'verworfene?.*',
@@ -623,6 +624,9 @@ export const de: Lexicon = {
     'verdoppel\\w+',
     'wachs\\w+',
     'ausgebaut',
+    'baut|bauen',
+    'weiten?|weitet',
+    'hebt|heben',
     'aus(?:bau\\w*|weit\\w+)',
     'verkürz\\w+',
     'gesenkt',

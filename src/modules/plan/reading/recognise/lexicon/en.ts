@@ -118,6 +118,7 @@ export const en: Lexicon = {
     'ideas? still .*',
   ],
   excludedHeadings: [
+    'what (?!we |it |this |the (?:plan|strategy) )(?:\\S+ ){1,5}(?:told|said|say|suggested|asked|proposed|want|wanted|think|thought|raised|felt)(?: .*)?',
     '(?:ideas |options |what was )?not (?:taken|chosen|adopted|included|pursued|selected|carried).*',
     "what (?:we|it) (?:will not|won[’']t|are not|does not) .*",
     '(?:rejected|discarded)(?: .*)?',

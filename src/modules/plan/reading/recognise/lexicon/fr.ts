@@ -101,6 +101,8 @@ export const fr: Lexicon = {
     "ce (?:que nous|qu[’']il) .* encore .*",
   ],
   excludedHeadings: [
+    'ce que (?!nous )(?:\\S+ ){1,5}(?:ont (?:dit|proposé|demandé|suggéré|souhaité|exprimé)|disaient|disent|proposent|demandent|souhaitent|suggèrent)(?: .*)?',
+    "ce qu[’'](?:ont|en) .*",
     '(?:idées|pistes|options|mesures) (?:écartée|abandonnée|rejetée)s?.*',
     'écartée?s?',
     'ce que nous ne (?:ferons|faisons) pas.*',

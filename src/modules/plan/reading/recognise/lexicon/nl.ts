@@ -113,6 +113,7 @@ export const nl: Lexicon = {
     'nog (?:uit te zoeken|open)',
   ],
   excludedHeadings: [
+    'wat (?!(?:we|wij) )(?:\\S+ ){1,5}(?:ons )?(?:voorstelden?|zeiden|zei|vroegen|vertelden|suggereerden|meegaven|wilden|vonden|aanbrachten|opmerkten|adviseerden|aanraadden)(?: .*)?',
     '(?:ideeën die )?(?:we )?niet (?:gekozen|overgenomen|opgenomen|behouden|gevolgd|meegenomen).*',
     'wat (?:we|wij) niet (?:doen|gaan doen|zullen doen).*',
     '(?:afgevoerd|afgewezen|verworpen|geschrapt)\\w*(?: .*)?',
@@ -635,6 +636,9 @@ export const nl: Lexicon = {
     'breng(?:en|t)',
     'evolue(?:ert|ren)',
     'uitbreid\\w*',
+    'breid(?:t|en)',
+    'trek(?:t|ken)',
+    'krimp\\w*',
     'beperk\\w*',
     'verdubbel\\w*',
   ],
