@@ -37,8 +37,23 @@ function roleOf(head: string, lexicon: Compiled): Columns['roles'][number] {
   return found && text.split(/\s+/).length <= 6 ? { kind: found.kind, label: found.label } : null
 }
 
-/** Reads the heading row of a table, or null where it names neither items nor what is done. */
-export function columnsOf(heads: string[], lexicon: Compiled): Columns | null {
+/** The column without a known name that holds the longest texts, three words and more; -1 where none does. */
+function longestColumn(roles: Columns['roles'], cells: string[][]): number {
+  let best = -1
+  let most = 3
+  roles.forEach((role, at) => {
+    const texts = role ? [] : cells.map((row) => row[at]?.trim() ?? '').filter(Boolean)
+    const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / (texts.length || 1)
+    if (words >= most) [best, most] = [at, words]
+  })
+  return best
+}
+
+/**
+ * Reads the heading row of a table, or null where it names neither items nor what is done.
+ * @param cells some rows below it: where the head says who and when, their longest texts say what
+ */
+export function columnsOf(heads: string[], lexicon: Compiled, cells: string[][] = []): Columns | null {
   const roles = heads.map((head) => roleOf(head, lexicon))
   let item = -1
   let kind: ItemKind = 'action'
@@ -61,9 +76,9 @@ export function columnsOf(heads: string[], lexicon: Compiled): Columns | null {
     return { roles, heads, item: what, kind: 'action', label: null }
   if (item < 0) {
     const description = fields.indexOf('description')
-    return description >= 0 && follows
-      ? { roles, heads, item: description, kind: 'action', label: null }
-      : null
+    const said = fields.includes('lead') && fields.includes('due') ? longestColumn(roles, cells) : -1
+    const found = description >= 0 && follows ? description : said
+    return found >= 0 ? { roles, heads, item: found, kind: 'action', label: null } : null
   }
   return { roles, heads, item, kind, label }
 }

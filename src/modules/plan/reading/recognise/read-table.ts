@@ -54,12 +54,13 @@ interface Head {
 }
 
 /** What a row says of the columns, or null where it is no heading row. */
-function headIn(cells: string[], marked: boolean, at: number, work: Work): Head | null {
+function headIn(cells: string[], marked: boolean, at: number, rows: Block[], work: Work): Head | null {
   const named = cells.filter((cell) => cell.trim()).length
   if (named < 2 || (!marked && cells.some((cell) => cell.length > 60))) return null
   // A table of few words may be taken for another language: its heading row then tells better.
+  const below = rows.slice(at + 1, at + 20).map((row) => row.first.cells ?? [])
   for (const lexicon of [work.document.lexicon, ...documentLanguages.map(lexiconOf)]) {
-    const columns = columnsOf(cells, lexicon)
+    const columns = columnsOf(cells, lexicon, below)
     const known = columns?.roles.filter((role) => role !== null).length ?? 0
     if (columns && (marked || known >= 2)) return { at, columns, known }
   }
@@ -70,13 +71,13 @@ function headIn(cells: string[], marked: boolean, at: number, work: Work): Head 
 function headOf(rows: Block[], work: Work): Head | null {
   for (let at = 0; at < Math.min(rows.length, 12); at++) {
     const { cells = [], headerRow } = rows[at]!.first
-    const found = headIn(cells, headerRow === true, at, work)
+    const found = headIn(cells, headerRow === true, at, rows, work)
     if (!found) continue
     // Names over groups of columns stand above the names of the columns themselves.
     const next = rows[at + 1]?.first.cells
     if (!next || next.some((cell) => cell.length > 60)) return found
     const both = cells.map((cell, column) => next[column]?.trim() || cell)
-    const below = headIn(next, false, at + 1, work) ?? headIn(both, false, at + 1, work)
+    const below = headIn(next, false, at + 1, rows, work) ?? headIn(both, false, at + 1, rows, work)
     return below && below.known > found.known ? below : found
   }
   return null

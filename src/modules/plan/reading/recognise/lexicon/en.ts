@@ -413,7 +413,7 @@ export const en: Lexicon = {
   ],
   advocates: [
     '(?:we|the (?:council|city|town|partnership|region|board|mayor|county|borough)) (?:will )?(?:continue to )?(?:advocate|advocates|lobby|lobbies|urge|urges|petition|petitions|campaign|campaigns for|press|presses|call|calls|make the case|ask|asks) (?:for|on|to|the|that|upon|with)? ?(?:\\S+ ){0,6}',
-    '^(?:advocate|lobby|urge|petition|press (?:the|for|national|central)|call (?:on|upon|for)|campaign for|make the case|argue for|ask (?:the |our )?(?:central |national |regional )?(?:government|ministry|minister|state|home office|regional|county|province|region))\\b',
+    '^(?:advocate|lobby|urge|petition|press (?:the|for|national|central)|call (?:on|upon|for)|campaign for|make the case|argue for|ask (?:the |our )?(?:central |national |regional )?(?:government|ministry|minister|state|home office|regional|county|province|region|department|secretary|parliament|legislat\\w+|congress))\\b',
     '^(?:write to|press|push) (?:the |central |national )?(?:government|minister|secretary|state|treasury|county|home office)',
     '^(?:seek|ask for) (?:a )?change in (?:the )?law',
   ],
