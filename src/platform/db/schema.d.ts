@@ -426,6 +426,14 @@ export interface PlatformCardSearch {
   words: string;
 }
 
+export interface PlatformErasure {
+  at: Timestamp;
+  authority_id: string;
+  id: string;
+  reason: string;
+  ref: string;
+}
+
 export interface PlatformFile {
   audience: Generated<string[]>;
   authority_id: string;
@@ -636,6 +644,7 @@ export interface DB {
   "platform.body": PlatformBody;
   "platform.card": PlatformCard;
   "platform.card_search": PlatformCardSearch;
+  "platform.erasure": PlatformErasure;
   "platform.file": PlatformFile;
   "platform.history": PlatformHistory;
   "platform.link": PlatformLink;

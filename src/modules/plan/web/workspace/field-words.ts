@@ -6,6 +6,7 @@ export const fieldWords = words({
   kind: { nl: 'Soort', fr: 'Nature', en: 'Kind' },
   mode: { nl: 'Wat doen we', fr: 'Que faisons-nous', en: 'What do we do' },
   title: { nl: 'Titel', fr: 'Titre', en: 'Title' },
+  what: { nl: 'Wat wissen we', fr: 'Que faut-il effacer', en: 'What do we erase' },
   text: { nl: 'Tekst', fr: 'Texte', en: 'Text' },
   leadOrganisationId: { nl: 'Trekker', fr: 'Pilote', en: 'Lead' },
   leadBodyId: {

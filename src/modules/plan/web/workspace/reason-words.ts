@@ -10,6 +10,7 @@ import type {
   setTerms,
 } from '../../items/commands.ts'
 import type { adoptItem, removeItem, restoreItem, setLevel } from '../../items/direction.ts'
+import type { erasePast, eraseUpdate } from '../../items/erasure.ts'
 import type { dropEvidence, saveEvidence } from '../../items/evidence.ts'
 import type { setLevelNames } from '../../items/levels.ts'
 import type {
@@ -28,6 +29,8 @@ type Command =
   | typeof bulkEdit
   | typeof changeText
   | typeof dropEvidence
+  | typeof erasePast
+  | typeof eraseUpdate
   | typeof linkTarget
   | typeof moveItem
   | typeof recordAsking
@@ -62,6 +65,11 @@ export const reasonWords: Catalogue<Reason> = words<Reason>({
     nl: 'Je rol laat dit niet toe. Vraag het aan de coördinator.',
     fr: 'Votre rôle ne le permet pas. Adressez-vous au coordinateur.',
     en: 'Your role does not allow this. Ask the coordinator.',
+  },
+  nothing_to_erase: {
+    nl: 'Er is niets van vroeger om te wissen. Een tekst die weg moet, wijzig je eerst.',
+    fr: 'Il n’y a rien d’ancien à effacer. Modifiez d’abord le texte qui doit disparaître.',
+    en: 'There is nothing of before to erase. Change a text that must go first.',
   },
   not_found: {
     nl: 'Dit bestaat niet meer. Laad de pagina opnieuw.',
@@ -179,6 +187,7 @@ export const reasonWords: Catalogue<Reason> = words<Reason>({
 
 /** The field of the form that a reason is about, where there is one. */
 export const reasonFields: Partial<Record<Reason, string>> = {
+  nothing_to_erase: 'what',
   two_leads: 'leadBodyId',
   body_leads_only_while_worked_out: 'leadBodyId',
   due_before_begin: 'dueOn',

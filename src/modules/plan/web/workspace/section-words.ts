@@ -120,6 +120,28 @@ export const sectionWords = words({
     fr: 'Retiré du plan : {reason}',
     en: 'Taken out of the plan: {reason}',
   },
+  erasure: { nl: 'Wissen', fr: 'Effacer', en: 'Erasing' },
+  erasure_now: {
+    nl: 'voor wat er nooit had mogen staan',
+    fr: 'ce qui n’aurait jamais dû y figurer',
+    en: 'for what should never have stood here',
+  },
+  erasure_verb: { nl: 'Wis voorgoed', fr: 'Effacer définitivement', en: 'Erase for good' },
+  erasure_hint: {
+    nl: 'Wat gewist is, komt niet terug: ook op een dag in het verleden staat het er niet meer. De reden blijft bewaard.',
+    fr: 'Ce qui est effacé ne revient pas, même à une date passée. La raison est conservée.',
+    en: 'What is erased does not come back, not on a day in the past either. The reason is kept.',
+  },
+  erasure_past: {
+    nl: 'Alles wat hier vroeger stond (de tekst van nu blijft)',
+    fr: 'Tout ce qui y figurait avant (le texte actuel reste)',
+    en: 'Everything that stood here before (the text of now stays)',
+  },
+  erasure_update: {
+    nl: 'Bericht van {day}: {text}',
+    fr: 'Nouvelle du {day} : {text}',
+    en: 'Update of {day}: {text}',
+  },
   story: { nl: 'Verhaal', fr: 'Récit', en: 'Story' },
   history: { nl: 'Wat er gewijzigd is', fr: 'Ce qui a été modifié', en: 'What was changed' },
   history_show: { nl: 'Toon elke wijziging', fr: 'Afficher chaque modification', en: 'Show every change' },

@@ -9,6 +9,7 @@ import {
   removalSection,
   workingOutSection,
 } from './sections/directing.tsx'
+import { erasureSection } from './sections/erasing.tsx'
 import { milestoneSection, targetSection } from './sections/measuring.tsx'
 import { askingSection, executionSection, updateSection } from './sections/reporting.tsx'
 import { datesSection, leadSection, placeSection, termsSection, textSection } from './sections/steering.tsx'
@@ -31,6 +32,7 @@ const sections: readonly Section[] = [
   adoptionSection,
   levelSection,
   removalSection,
+  erasureSection,
 ]
 
 /** The parts of an item's working page that this actor may work on, in order. */
