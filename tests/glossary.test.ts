@@ -1,15 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { kindWords } from '../src/modules/plan/web/kinds.ts'
+import { itemKinds } from '../src/modules/plan/reading/types.ts'
+import { kindInText } from '../src/modules/plan/web/kinds.ts'
 import { gapWords } from '../src/modules/plan/web/workspace/gap-words.ts'
 import { root } from '../src/platform/config.ts'
-import type { Catalogue, Language } from '../src/platform/i18n/index.ts'
+import { type Catalogue, type Language, languages } from '../src/platform/i18n/index.ts'
 import { bodyKindWords, roleWords } from '../src/platform/organisations/index.ts'
 import { defaultSchemes } from '../src/platform/vocabularies/defaults.ts'
 import { stateWords, uiWords, verdictWords } from '../src/ui/words.ts'
 
 /** Rows of the glossary's tables: '`code` | Dutch | French | English | …', by the heading above them. */
+const kindsInText = Object.fromEntries(
+  itemKinds.map((kind) => [
+    kind,
+    Object.fromEntries(languages.map((language) => [language, kindInText(kind, language)])),
+  ]),
+) as Catalogue<string>
+
 const rows = new Map<string, string[][]>()
 let heading = ''
 for (const line of readFileSync(join(root, 'GLOSSARY.md'), 'utf8').split('\n')) {
@@ -32,7 +40,7 @@ const catalogues: [string, Catalogue<string>][] = [
   ['Verdicts', verdictWords],
   ['Roles', roleWords],
   ['Kinds of bodies', bodyKindWords],
-  ['Kinds of items', kindWords],
+  ['Kinds of items', kindsInText],
   ['Around an action', { lead: gapWords.lead, deputy: gapWords.deputy }],
   ['Records of an item', { due: gapWords.due, update: gapWords.update }],
   ['Targets and money', { target: gapWords.target, baseline: gapWords.baseline, money: gapWords.money }],

@@ -169,7 +169,7 @@ export const defaultSchemes: readonly DefaultScheme[] = [
     facet: 'care_type',
     title: ['Zorgvormen', 'Formes d’aide', 'Types of care'],
     terms: [
-      ['low_threshold', 'laagdrempelig centrum', 'centre à bas seuil', 'low-threshold centre'],
+      ['low_threshold', 'laagdrempelig centrum (MSOC)', 'MASS', 'low-threshold centre'],
       ['outpatient', 'ambulant', 'ambulatoire', 'outpatient'],
       ['inpatient', 'residentieel', 'résidentiel', 'inpatient'],
       ['crisis_unit', 'crisisopvang', 'accueil de crise', 'crisis unit'],
@@ -193,7 +193,7 @@ export const defaultSchemes: readonly DefaultScheme[] = [
       ['self_help', 'zelfhulp', 'entraide', 'self-help'],
       ['aftercare', 'nazorg', 'postcure', 'aftercare'],
     ],
-    also: { low_threshold: { nl: ['MSOC'], fr: ['MASS'], en: [] } },
+    also: { low_threshold: { nl: ['MSOC'], fr: ['centre à bas seuil'], en: [] } },
   },
   {
     facet: 'nuisance',

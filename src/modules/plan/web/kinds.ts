@@ -1,20 +1,12 @@
-import { words } from '../../../platform/i18n/index.ts'
+import { type Language, say, words } from '../../../platform/i18n/index.ts'
 import type { KindTone } from '../../../ui/review/source.tsx'
 import type { ItemKind } from '../reading/types.ts'
+import { kindWords } from './kind-words.ts'
 
-/** What each kind is called, one and many. */
-export const kindWords = words({
-  theme: { nl: 'thema', fr: 'thème', en: 'theme' },
-  objective: { nl: 'doelstelling', fr: 'objectif', en: 'objective' },
-  action: { nl: 'actie', fr: 'action', en: 'action' },
-  project: { nl: 'project', fr: 'projet', en: 'project' },
-  ambition: { nl: 'ambitie', fr: 'ambition', en: 'ambition' },
-  principle: { nl: 'uitgangspunt', fr: 'principe', en: 'principle' },
-  pillar: { nl: 'pijler', fr: 'pilier', en: 'pillar' },
-  target_group: { nl: 'doelgroep', fr: 'groupe cible', en: 'target group' },
-  setting: { nl: 'setting', fr: 'milieu de vie', en: 'setting' },
-  condition: { nl: 'randvoorwaarde', fr: 'condition', en: 'condition' },
-})
+/** What a kind is called in the middle of a sentence. */
+export function kindInText(kind: ItemKind, language: Language): string {
+  return say(kindWords[`${kind}_one`], language).toLowerCase()
+}
 
 const one = (nl: string, fr: string, en: string) => ({ nl, fr, en })
 

@@ -41,13 +41,18 @@ function kindsOf(path: string): ItemKind[] {
   return kinds[0] === 'action' || kinds[0] === 'project' ? ['action', 'project'] : kinds
 }
 
+const plainNumber = (number: string) => number.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
 /** Where a number leads: the item that has it, the list where several have it, the one that had it last. */
 async function addressOf(page: PlanPage, path: string, number: string): Promise<string | null> {
   const { state } = page.view
   const kinds = kindsOf(path)
-  const now = state.items.filter(
-    (item) => kinds.includes(item.kind) && item.number?.toLowerCase() === number.toLowerCase(),
-  )
+  const ofKind = state.items.filter((item) => kinds.includes(item.kind) && item.number !== null)
+  const exact = ofKind.filter((item) => item.number!.toLowerCase() === number.toLowerCase())
+  // Whoever types 'c4' means 'C.4'.
+  const now = exact.length
+    ? exact
+    : ofKind.filter((item) => plainNumber(item.number!) === plainNumber(number))
   const [only, ...more] = now
   if (only && more.length > 0 && kinds.includes('action')) {
     return page.within(`/acties${filterQuery({ number, terms: {} })}`)

@@ -4,7 +4,7 @@ import { type ItemFacet, itemFacets } from '../../../../platform/vocabularies/in
 import { itemAddress } from '../../items/cards.ts'
 import { type Names, nameOf, termsOf } from '../../queries/names.ts'
 import { type Item, type ItemKind, isAction, type PlanState } from '../../state/model.ts'
-import { kindWords } from './kind-words.ts'
+import { kindWords } from '../kind-words.ts'
 import type { PlanPage } from './page-of-plan.ts'
 
 /** Path segments of the kinds, the same in every language. */

@@ -10,7 +10,7 @@ import { Empty } from '../../../../ui/message.tsx'
 import { Pagination } from '../../../../ui/navigation.tsx'
 import type { ShownState } from '../../../../ui/state.ts'
 import { Status } from '../../../../ui/status.tsx'
-import { kindWords } from './kind-words.ts'
+import { kindWords } from '../kind-words.ts'
 import { searchWords } from './search-words.ts'
 
 /** How many results stand on a page. */

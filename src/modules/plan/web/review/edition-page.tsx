@@ -11,7 +11,7 @@ import { DateField, TextField } from '../../../../ui/forms/text.tsx'
 import { Note } from '../../../../ui/message.tsx'
 import { type Edition, markOf, readItemOf } from '../../reviewing/edition.ts'
 import type { Review } from '../../reviewing/queries.ts'
-import { kindWords } from '../kinds.ts'
+import { kindInText } from '../kinds.ts'
 import type { Typed } from './import-page.tsx'
 import { reviewWords } from './words.ts'
 
@@ -56,7 +56,7 @@ function changesOf(site: Site, edition: Edition): ItemChange[] {
         kind: 'new',
         number: item.number ?? undefined,
         title: item.title,
-        children: <p class="doc">{item.text || kindWords[item.kind][site.language]}</p>,
+        children: <p class="doc">{item.text || kindInText(item.kind, site.language)}</p>,
       }
     }),
     ...matched.gone.map((id): ItemChange => {

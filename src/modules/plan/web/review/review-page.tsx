@@ -13,7 +13,7 @@ import { sayWarning } from '../../reading/warning-words.ts'
 import { mapLines, placeOf } from '../../reviewing/line-map.ts'
 import type { Review } from '../../reviewing/queries.ts'
 import { isAction } from '../../state/model.ts'
-import { kindCounts, kindTones, kindWords } from '../kinds.ts'
+import { kindCounts, kindInText, kindTones } from '../kinds.ts'
 import { placeWords } from './place.ts'
 import { Verbs } from './verbs.tsx'
 import { dropWords, languageNames } from './vocabulary.ts'
@@ -57,7 +57,7 @@ function leavesOf(props: { site: Site; review: Review; reading: Reading; current
     return {
       id: item.id,
       tone: kindTones[item.kind],
-      kind: kindWords[item.kind][site.language],
+      kind: kindInText(item.kind, site.language),
       number: item.number ?? undefined,
       title: item.title,
       about: [
@@ -275,7 +275,7 @@ function Narrative(props: { site: Site; review: Review; reading: Reading }) {
               <select class="in" id={`raise-${section.id}`} name="kind">
                 {itemKinds.map((kind) => (
                   <option value={kind} selected={kind === 'action'}>
-                    {kindWords[kind][site.language]}
+                    {kindInText(kind, site.language)}
                   </option>
                 ))}
               </select>

@@ -9,7 +9,7 @@ import { TextField } from '../../../../ui/forms/text.tsx'
 import { itemKinds, type ReadItem, type Reading } from '../../reading/types.ts'
 import { sentencesOf } from '../../reviewing/corrections.ts'
 import type { Review } from '../../reviewing/queries.ts'
-import { kindWords } from '../kinds.ts'
+import { kindInText } from '../kinds.ts'
 import { reviewWords } from './words.ts'
 
 interface Props {
@@ -69,7 +69,7 @@ export function Verbs(props: Props) {
           {...field('kind')}
           label={t('kind')}
           value={item.kind}
-          options={itemKinds.map((kind) => ({ value: kind, label: kindWords[kind][language] }))}
+          options={itemKinds.map((kind) => ({ value: kind, label: kindInText(kind, language) }))}
         />
         <Button kind="second" small>
           {t('change_kind')}

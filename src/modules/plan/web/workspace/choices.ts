@@ -12,7 +12,7 @@ import {
   type Plan,
   type PlanState,
 } from '../../state/model.ts'
-import { kindWords } from '../public/kind-words.ts'
+import { kindWords } from '../kind-words.ts'
 import { facetWords, workWords } from './words.ts'
 
 /** One thing to choose in a form. */
