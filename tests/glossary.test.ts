@@ -11,12 +11,11 @@ import { defaultSchemes } from '../src/platform/vocabularies/defaults.ts'
 import { stateWords, uiWords, verdictWords } from '../src/ui/words.ts'
 
 /** Rows of the glossary's tables: '`code` | Dutch | French | English | …', by the heading above them. */
-const kindsInText = Object.fromEntries(
-  itemKinds.map((kind) => [
-    kind,
-    Object.fromEntries(languages.map((language) => [language, kindInText(kind, language)])),
-  ]),
-) as Catalogue<string>
+const inLanguages = (word: (language: Language) => string) =>
+  Object.fromEntries(languages.map((language) => [language, word(language)])) as Record<Language, string>
+const kindsInText: Catalogue<string> = Object.fromEntries(
+  itemKinds.map((kind) => [kind, inLanguages((language) => kindInText(kind, language))]),
+)
 
 const rows = new Map<string, string[][]>()
 let heading = ''
