@@ -40,7 +40,9 @@ export function recognise(extract: Extract): Reading {
   const texts = blocks.map((block) => block.text)
   const { title, block } = titleOf(extract, blocks, lexicon)
   const head = texts.slice(0, 30)
-  const standing = standingOf(title, head, texts, lexicon)
+  // What a point tells to do ('draft a protocol') says nothing of the document.
+  const told = blocks.flatMap((one) => (one.type === 'point' ? [] : [one.text])).slice(0, 30)
+  const standing = standingOf(title, told, texts, lexicon)
   const titleWords = new Set(
     (title.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => word.length > 2),
   )

@@ -31,7 +31,9 @@ export function labelledOf(text: string, lexicon: Compiled): Labelled | null {
     if (match?.index !== 0 || match[0].length <= longest) continue
     const after = text.slice(match[0].length)
     const withNumber = numbered.exec(after.slice(0, 4000)) ?? counted.exec(after.slice(0, 4000))
-    const bare = withNumber || word.plural.test(match[0]) ? null : colon.exec(after.slice(0, 4000))
+    // 'Ziele: …' states one goal as often as several; 'Acties: …' opens a list.
+    const many = word.plural.test(match[0]) && word.kind !== 'objective'
+    const bare = withNumber || many ? null : colon.exec(after.slice(0, 4000))
     if (!withNumber && !bare) continue
     longest = match[0].length
     const rest = (withNumber ? (withNumber[2] ?? '') : bare![1]!).trim() + text.slice(match[0].length + 4000)

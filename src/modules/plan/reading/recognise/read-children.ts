@@ -6,7 +6,7 @@ import { dueIn } from './due.ts'
 import { fieldLines } from './fields.ts'
 import { firstClause } from './first-clause.ts'
 import { readInline } from './inline-list.ts'
-import { labelledOf } from './labelled.ts'
+import { type Labelled, labelledOf } from './labelled.ts'
 import { isSection, type Section } from './outline.ts'
 import { placeText } from './place-text.ts'
 import { takeRun } from './point-runs.ts'
@@ -82,7 +82,7 @@ function paragraphItem(
     kind: labelled?.kind ?? context.kind ?? 'action',
     label: labelled?.label ?? context.label,
     number: labelled?.number ?? null,
-    title: bold ? block.bold.replace(/[\s.:]+$/, '') : firstClause(labelled?.rest ?? block.text),
+    title: titleIn(block, bold, opened, labelled, work),
     text: block.text,
     parent: kindJoins(labelled?.kind ?? context.kind) ? themeOf(context, work) : context.parent,
     toWork: context.toWork,
@@ -92,6 +92,19 @@ function paragraphItem(
   work.seen.add(item)
   for (const line of fieldLines(block)) assignField(item, line, work.document.lexicon)
   return item
+}
+
+/** Bold words, without a label that they open with, else the first clause of what the paragraph says. */
+function titleIn(
+  block: Block,
+  bold: boolean,
+  opened: boolean,
+  labelled: Labelled | null,
+  work: Work,
+): string {
+  if (bold) return block.bold.replace(/[\s.:]+$/, '')
+  const inBold = opened && labelled ? labelledOf(block.bold, work.document.lexicon)?.rest : undefined
+  return inBold?.replace(/[\s.:]+$/, '') || firstClause(labelled?.rest ?? block.text)
 }
 
 /** Kinds whose first item calls the theme above it into being. */

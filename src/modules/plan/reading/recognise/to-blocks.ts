@@ -104,6 +104,9 @@ function add(block: Block, line: Line, at: number, join: Join): void {
   block.lines.push(at)
 }
 
+/** 'Maatregelen:' alone on its line, or in bold before what it announces. */
+const announcing = /^\p{Lu}[^.:;]{2,40}:$/u
+
 /** Groups the lines that carry content into blocks; what the extractor marked as furniture stays out. */
 export function toBlocks(
   extract: Extract,
@@ -129,7 +132,9 @@ export function toBlocks(
     const anew =
       line.continues === true &&
       ended &&
-      (fieldLine(line.text) !== null || labelledOf(line.text, lexicon)?.number != null)
+      (fieldLine(line.text) !== null ||
+        labelledOf(line.text, lexicon)?.number != null ||
+        announcing.test(line.bold ?? line.text))
     const plain = line.footnote === undefined && !line.cells && !line.list && !anew
     const sameHeading = last?.type === 'heading' && line.heading === last.level && line.continues === true
     const goes =

@@ -454,7 +454,8 @@ export const nl: Lexicon = {
       'planning',
       'periode',
       'einddatum',
-      'klaar (?:tegen|in)',
+      'klaar(?: tegen| in)?',
+      'gereed',
       'tegen wanneer',
       'uitvoering',
       'looptijd',
@@ -506,7 +507,7 @@ export const nl: Lexicon = {
     'gestemd',
   ],
   draft: [
-    'ontwerp\\w*',
+    'ontwerp(?!en\\b|t\\b|er)\\w*',
     'voorontwerp',
     'concept(?:versie|tekst|nota|plan)?',
     'ter bespreking',
