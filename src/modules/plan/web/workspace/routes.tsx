@@ -11,5 +11,13 @@ import { treeRoutes } from './tree/routes.tsx'
 /** Pages of the workspace. */
 export const workspaceRoutes = new Hono<Env>()
 
-for (const routes of [todayRoutes, treeRoutes, tableRoutes, attachRoutes, itemRoutes, lintRoutes, levelRoutes])
+for (const routes of [
+  todayRoutes,
+  treeRoutes,
+  tableRoutes,
+  attachRoutes,
+  itemRoutes,
+  lintRoutes,
+  levelRoutes,
+])
   workspaceRoutes.route('/', routes)
