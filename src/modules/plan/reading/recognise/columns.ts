@@ -49,6 +49,14 @@ function longestColumn(roles: Columns['roles'], cells: string[][]): number {
   return best
 }
 
+/** True where a column holds only numbers and codes. */
+function holdsNumbers(cells: string[][], at: number): boolean {
+  const texts = cells.map((row) => row[at]?.trim() ?? '').filter(Boolean)
+  return (
+    texts.length > 0 && texts.every((text) => /^[\p{L}]{0,4}[ .-]?\d{1,3}(?:\.\d{1,3})*[a-z.]?$/u.test(text))
+  )
+}
+
 /**
  * Reads the heading row of a table, or null where it names neither items nor what is done.
  * @param cells some rows below it: where the head says who and when, their longest texts say what
@@ -72,8 +80,17 @@ export function columnsOf(heads: string[], lexicon: Compiled, cells: string[][] 
   const fields = roles.map((role) => (role && 'field' in role ? role.field : null))
   const what = fields.indexOf('what')
   const follows = fields.some((field) => field === 'lead' || field === 'due' || field === 'partners')
-  if (what >= 0 && (item < 0 || kind !== 'action'))
+  if (what >= 0 && (item < 0 || (kind !== 'action' && !holdsNumbers(cells, item))))
     return { roles, heads, item: what, kind: 'action', label: null }
+  if (item >= 0 && holdsNumbers(cells, item)) {
+    // 'Actie | Omschrijving' over '1.1.1 | Infoavond': the action's column numbers it, another one says it.
+    const said = what >= 0 ? what : fields.indexOf('description')
+    const text = said >= 0 ? said : longestColumn(roles, cells)
+    if (text >= 0) {
+      roles[item] = { field: 'number' }
+      return { roles, heads, item: text, kind, label }
+    }
+  }
   if (item < 0) {
     const description = fields.indexOf('description')
     const said = fields.includes('lead') && fields.includes('due') ? longestColumn(roles, cells) : -1

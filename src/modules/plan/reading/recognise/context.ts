@@ -44,6 +44,8 @@ export interface Work {
   /** Themes made so far, by the heading that they came from. */
   themes: Map<Section, string>
   series: Series | null
+  /** Objectives listed under a subject before an action made it a theme. */
+  early: { item: ReadItem; section: Section }[]
   /** Lists inside sentences, kept until the end. */
   mentions: Mention[]
   /** Sheets of a workbook whose names are themes. */

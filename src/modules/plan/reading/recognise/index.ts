@@ -15,6 +15,7 @@ import { pooledShare } from './pooled.ts'
 import { Seen } from './repeats.ts'
 import { namingSheets } from './sheet-theme.ts'
 import { standingOf } from './standing.ts'
+import { adoptEarly } from './theme-of.ts'
 import { titleOf } from './title.ts'
 import { toBlocks } from './to-blocks.ts'
 import { walk } from './walk.ts'
@@ -61,6 +62,7 @@ export function recognise(extract: Extract): Reading {
     seen: new Seen(),
     themes: new Map(),
     series: null,
+    early: [],
     mentions: [],
     sheets: namingSheets(blocks, lexicon, titleWords),
     headings: headingsOf(tree, new Map()),
@@ -69,6 +71,7 @@ export function recognise(extract: Extract): Reading {
   const front = extract.lines[0] ? harvest.section(title, null, extract.lines[0].source) : null
   if (front) walk(tree, { ...start, section: front }, work)
   readMentions(work)
+  adoptEarly(work)
   harvest.settle()
   const items = harvest.items
   addDetails(items, lexicon)

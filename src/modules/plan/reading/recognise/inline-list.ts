@@ -1,3 +1,4 @@
+import type { ItemKind } from '../types.ts'
 import { announces } from './announced.ts'
 import type { Block } from './block.ts'
 import type { Context, Work } from './context.ts'
@@ -9,6 +10,13 @@ interface Inline {
   points: { number: string | null; text: string }[]
 }
 
+const stating: ReadonlySet<ItemKind> = new Set([
+  'principle',
+  'pillar',
+  'target_group',
+  'setting',
+  'condition',
+])
 const marked = /(?:^|\s)\(?(\d{1,2}|[a-z]|[ivx]{1,4})\)\s+/gu
 const longest = 14
 
@@ -112,5 +120,12 @@ function verdictOf(inline: Inline, context: Context, work: Work): Verdict | null
   const numbered = inline.points[0]!.number !== null
   const lead = /:\s*$/.test(inline.lead) ? inline.lead : `${inline.lead}:`
   const said = leadIn(lead, inline.points.length, lexicon, titleWords, !numbered)
-  return said.says === 'kind' ? { kind: said.kind!, label: said.label, toWork: context.toWork } : null
+  if (said.says === 'kind') return { kind: said.kind!, label: said.label, toWork: context.toWork }
+  // 'Our principles are: …' needs no number where it says nothing else.
+  if (numbered || inline.points.length < 3 || lead.split(/\s+/).length > 6) return null
+  const short = inline.points.every((point) => point.text.split(' ').length <= 5)
+  const named = leadIn(lead, inline.points.length, lexicon, titleWords)
+  return short && named.says === 'kind' && stating.has(named.kind!)
+    ? { kind: named.kind!, label: named.label, toWork: context.toWork }
+    : null
 }

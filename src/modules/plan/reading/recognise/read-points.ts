@@ -93,6 +93,7 @@ function readPoint(
   }
   const bold =
     block.bold && block.bold.length < block.text.length - 1 ? block.bold.replace(/[\s.:]+$/, '') : ''
+  const early = parent === null && context.theme !== null && !work.themes.has(context.theme)
   const item = work.harvest.item({
     kind,
     label: named?.label ?? verdict?.label ?? null,
@@ -105,6 +106,7 @@ function readPoint(
     block,
   })
   for (const line of fieldLines(block)) assignField(item, line, work.document.lexicon)
+  if (early && kind === 'objective') work.early.push({ item, section: context.theme! })
   work.seen.add(item)
   if (block.mark && block.mark.style !== 'bullet') {
     work.series = {

@@ -1,6 +1,8 @@
+import type { ReadItem } from '../types.ts'
 import type { Context, Work } from './context.ts'
 
-const levelled = /^(\p{Lu}[\p{L}-]+)\s+((?:[A-Z]{0,3}[ .-]?)\d+(?:\.\d+)*)\s*[:–—-]\s+(.+)$/su
+const levelled =
+  /^(\p{Lu}[\p{L}-]+)\s+(?:n[°ºr]\.?\s*)?((?:[A-Z]{0,3}[ .-]?)\d+(?:\.\d+)*)\s*[:–—-]\s+(.+)$/su
 
 /** 'Actieplan AP3.1: …', 'Strategy 2: …': a level of the plan by its number, whatever it is called. */
 export function levelOf(heading: string): { label: string; number: string; title: string } | null {
@@ -30,4 +32,25 @@ export function themeOf(context: Context, work: Work): string | null {
   work.themes.set(section, item.id)
   work.seen.add(item)
   return item.id
+}
+
+/** Objectives that were listed before the first action of their theme get it as their parent, and it its place. */
+export function adoptEarly(work: Work): void {
+  if (!work.early.length) return
+  const { items } = work.harvest
+  const themes = new Map<ReadItem, ReadItem>()
+  for (const { item, section } of work.early) {
+    const theme = work.harvest.get(work.themes.get(section) ?? '')
+    if (!theme) continue
+    item.parent = theme.id
+    themes.set(item, theme)
+  }
+  const ordered = new Set<ReadItem>()
+  for (const item of items) {
+    const theme = themes.get(item)
+    if (theme) ordered.add(theme)
+    ordered.add(item)
+  }
+  items.length = 0
+  for (const item of ordered) items.push(item)
 }

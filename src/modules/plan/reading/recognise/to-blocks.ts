@@ -80,6 +80,12 @@ function codesOf(extract: Extract): Set<string> {
   return new Set([...seen].flatMap(([code, found]) => (found.size >= 2 ? [code] : [])))
 }
 
+/** True where the line opens with a code of a series: 'A2. …' below 'A1. …'. */
+function opensCode(line: Line, codes: ReadonlySet<string>): boolean {
+  const split = codes.size && !line.list ? splitCode(line.text.slice(0, 200)) : null
+  return split !== null && codes.has(letters(split.printed))
+}
+
 function codeOf(block: Block, codes: ReadonlySet<string>): { marker: string; ordered: boolean } | null {
   const split = codes.size ? splitCode(block.text) : null
   if (!split || !codes.has(letters(split.printed))) return null
@@ -134,7 +140,8 @@ export function toBlocks(
       ended &&
       (fieldLine(line.text) !== null ||
         labelledOf(line.text, lexicon)?.number != null ||
-        announcing.test(line.bold ?? line.text))
+        announcing.test(line.bold ?? line.text) ||
+        opensCode(line, codes))
     const plain = line.footnote === undefined && !line.cells && !line.list && !anew
     const sameHeading = last?.type === 'heading' && line.heading === last.level && line.continues === true
     const goes =

@@ -14,6 +14,7 @@ const other: ReadonlySet<Field> = new Set([
   'other',
 ])
 const longest = 10
+const trailingWords = 6
 
 /**
  * True where an item's own words say that it is still to be worked out: in brackets ('(in preparation)') or in
@@ -24,16 +25,19 @@ export function saysToWork(text: string, lexicon: Compiled): boolean {
   for (const match of bounded.matchAll(/[([]([^()[\]]{3,60})[)\]]/gu))
     if (lexicon.toWork.test(match[1]!)) return true
   const trailing = /[,;–—-]\s+([^,;.–—]{3,60})\.?$/u.exec(bounded.split('\n', 1)[0]!)?.[1]
-  if (trailing && trailing.split(/\s+/).length <= 6 && lexicon.toWork.test(trailing)) return true
-  return bounded.split('\n').some((line, at) => {
-    const named = fieldLine(line)
-    if (named && other.has(named.field)) return false
-    const said = named?.value ?? line.replace(/^[\p{L} ]{2,40}:\s+/u, '')
-    const sentences = sentencesOf(said)
-    // The first sentence of an item alone says what is done: 'To be planned' may be all there is, or a task.
-    return sentences.some(
-      (sentence, place) =>
-        (at > 0 || place > 0) && sentence.split(/\s+/).length <= longest && lexicon.toWork.test(sentence),
-    )
-  })
+  if (trailing && says(trailing, trailingWords, lexicon)) return true
+  return bounded.split('\n').some((line, at) =>
+    sentencesOf(line.replace(/^[\p{L} ]{2,40}:\s+(?=\p{L}+\s)/u, (name) => (fieldOf(line) ? name : '')))
+      // The first sentence of an item says what is done: 'To be planned with schools' is a task.
+      .some((sentence, place) => (at > 0 || place > 0) && says(sentence, longest, lexicon)),
+  )
+}
+
+const fieldOf = (text: string): boolean => {
+  const named = fieldLine(text)
+  return named !== null && other.has(named.field)
+}
+
+function says(sentence: string, most: number, lexicon: Compiled): boolean {
+  return sentence.split(/\s+/).length <= most && lexicon.toWork.test(sentence) && !fieldOf(sentence)
 }

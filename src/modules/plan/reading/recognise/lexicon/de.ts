@@ -108,6 +108,7 @@ export const de: Lexicon = {
     'so sieht .* aus',
   ],
   toWork: [
+    'in (?:diskussion|abstimmung|klärung)',
     '(?:noch |weiter )+(?:auszuarbeiten\\w*|zu (?:entwickeln\\w*|konkretisieren\\w*|klären\\w*|erarbeiten\\w*|vertiefen\\w*))',
     'in (?:ausarbeitung|erarbeitung|entwicklung)',
     'noch offen(?:e)?',
@@ -124,6 +125,9 @@ export const de: Lexicon = {
     'was wir noch (?!nicht wissen).*',
   ],
   excludedHeadings: [
+    'was wir gelernt haben.*',
+    '(?:lehren|erfahrungen)(?: .*)?',
+    'unterzeichne\\p{L}*',
     'was (?!wir )(?:\\S+ ){1,5}(?:vorschlugen|sagten|sagen|wünschten|wünschen|forderten|meinten|vorschlagen|anregten|angeregt haben|gesagt haben|vorgeschlagen haben)(?: .*)?',
     'nicht (?:verfolgt|gewählt|enthalten|weiterverfolgt|aufgenommen|umgesetzt)\\w*(?: .*)?',
     'was wir nicht (?:tun|machen|verfolgen).*',

@@ -32,6 +32,7 @@ export const en: Lexicon = {
       '(?:overall |strategic |key )?aim~(?:overall |strategic |key )?aims',
       '(?:strategic |overall )?goal~(?:strategic |overall )?goals',
       '(?:strategic |key |our )?priority~(?:strategic |key |our )?priorities',
+      '(?:our |key )?targets~(?:our |key )?targets(?! (?:group|audience|population))',
       '(?:strategic |desired )?outcome~(?:strategic |desired )?outcomes',
     ],
     theme: [
@@ -99,6 +100,7 @@ export const en: Lexicon = {
     'in (?:five|ten) years.*',
   ],
   toWork: [
+    'under (?:discussion|consideration)',
     '(?:still |yet )?to be (?:developed|worked out|worked up|elaborated|detailed|defined|determined|confirmed|scoped)(?: further)?',
     'for further (?:development|work|elaboration)',
     'under development',
@@ -118,6 +120,10 @@ export const en: Lexicon = {
     'ideas? still .*',
   ],
   excludedHeadings: [
+    "what (?:have )?we (?:have |[’']ve )?learn(?:ed|t).*",
+    'lessons(?: .*)?',
+    'what (?:did|have) we .*',
+    'signatories',
     'what (?!we |it |this |the (?:plan|strategy) )(?:\\S+ ){1,5}(?:told|said|say|suggested|asked|proposed|want|wanted|think|thought|raised|felt)(?: .*)?',
     '(?:ideas |options |what was )?not (?:taken|chosen|adopted|included|pursued|selected|carried).*',
     "what (?:we|it) (?:will not|won[’']t|are not|does not) .*",

@@ -90,6 +90,7 @@ export const fr: Lexicon = {
   ],
   hopes: ['où (?:nous )?(?:voulons|serons).*', 'ce que nous voulons (?:atteindre|voir).*', 'notre horizon.*'],
   toWork: [
+    'en (?:réflexion|discussion|cours de réflexion|cours de construction)',
     '(?:encore |restant )?à (?:développer|élaborer|préciser|approfondir|concrétiser|définir|affiner)',
     "en cours d[’']élaboration",
     'reste(?:nt)? à (?:développer|élaborer|définir)',
@@ -101,6 +102,9 @@ export const fr: Lexicon = {
     "ce (?:que nous|qu[’']il) .* encore .*",
   ],
   excludedHeadings: [
+    'ce que nous avons .*',
+    '(?:enseignements|leçons)(?: .*)?',
+    'signataires',
     'ce que (?!nous )(?:\\S+ ){1,5}(?:ont (?:dit|proposé|demandé|suggéré|souhaité|exprimé)|disaient|disent|proposent|demandent|souhaitent|suggèrent)(?: .*)?',
     "ce qu[’'](?:ont|en) .*",
     '(?:idées|pistes|options|mesures) (?:écartée|abandonnée|rejetée)s?.*',

@@ -97,6 +97,7 @@ export const nl: Lexicon = {
     'over vijf jaar.*',
   ],
   toWork: [
+    'in (?:overleg|bespreking|planning|uitwerking)',
     '(?:nog |verder )+uit te werken',
     'nog te (?:ontwikkelen|concretiseren|bepalen)',
     'uit te werken (?:in|door)',
@@ -113,6 +114,9 @@ export const nl: Lexicon = {
     'nog (?:uit te zoeken|open)',
   ],
   excludedHeadings: [
+    'wat (?:hebben|leerden) (?:we|wij).*',
+    '(?:geleerde |onze )?lessen(?: .*)?',
+    'ondertekenaars|ondertekening',
     'wat (?!(?:we|wij) )(?:\\S+ ){1,5}(?:ons )?(?:voorstelden?|zeiden|zei|vroegen|vertelden|suggereerden|meegaven|wilden|vonden|aanbrachten|opmerkten|adviseerden|aanraadden)(?: .*)?',
     '(?:ideeën die )?(?:we )?niet (?:gekozen|overgenomen|opgenomen|behouden|gevolgd|meegenomen).*',
     'wat (?:we|wij) niet (?:doen|gaan doen|zullen doen).*',
