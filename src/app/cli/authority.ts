@@ -9,6 +9,7 @@ import { openDatabase } from '../../platform/db/connect.ts'
 import { languages, textOf } from '../../platform/i18n/index.ts'
 import { seedVocabularies } from '../../platform/vocabularies/index.ts'
 import { withDoor } from './door.ts'
+import { addGrantCommand } from './grant.ts'
 
 const newAuthority = z.object({
   slug: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'must be short: small letters, digits and dashes'),
@@ -108,4 +109,5 @@ export function addAuthorityCommands(regie: Command): void {
         print(options.json ?? false, { authorityId: id }, () => `Made ${parsed.data.slug}.`)
       }),
     )
+  addGrantCommand(authority)
 }

@@ -17,6 +17,8 @@ export interface Context {
 
 interface Entry {
   door: Door
+  /** False where what was granted to the account's own authority does not count: its session is too weak. */
+  guests?: boolean
   now?: Date
   language?: Language
 }
@@ -33,15 +35,27 @@ export function levelsOf(held: Iterable<Role>): Exclude<Level, 'confidential'>[]
   return set.has('council_member') ? ['public', 'council'] : ['public']
 }
 
+/**
+ * What a guest may read here: up to the level that was granted to its own authority, and no further than its
+ * role there goes.
+ */
+function guestLevels(rows: readonly { level: string; role: string }[]): Exclude<Level, 'confidential'>[] {
+  const opened = rows.flatMap(({ level, role }) =>
+    levelsOf([role as Role]).filter((one) => level === 'internal' || one !== 'internal'),
+  )
+  return [...new Set(opened)]
+}
+
 function mint(
   place: Place,
   accountId: string | null,
   mandates: readonly Mandate[],
   granted: readonly { authorityId: string; level: string }[],
   entry: Entry,
+  guest: readonly Exclude<Level, 'confidential'>[] = [],
 ): Scope {
   const now = entry.now ?? new Date()
-  const opened = levelsOf(mandates.map((mandate) => mandate.role))
+  const opened = [...levelsOf(mandates.map((mandate) => mandate.role)), ...guest]
   const reads = (level: Exclude<Level, 'confidential'>): string[] => {
     if (!opened.includes(level)) return []
     const through = granted.filter(
@@ -70,7 +84,8 @@ function mint(
 }
 
 /**
- * Lets an account (or, with null, a visitor) into an authority, with what its mandates give it today.
+ * Lets an account (or, with null, a visitor) into an authority, with what its mandates give it today; one
+ * without a mandate reads along as far as its own authority was let in.
  * The only way to a {@link Context}, together with {@link enterAsSystem}.
  */
 export async function enter(
@@ -96,7 +111,14 @@ export async function enter(
     bodyId: row.body_id,
   }))
   const granted = grants.rows.map((row) => ({ authorityId: row.authority_id, level: row.level }))
-  return { database, scope: mint(place, accountId, mandates, granted, entry) }
+  if (mandates.length > 0 || entry.guests === false)
+    return { database, scope: mint(place, accountId, mandates, granted, entry) }
+  const guest = await database.pool.query('SELECT * FROM platform.guest_of($1, $2, $3)', [
+    accountId,
+    place.authorityId,
+    today,
+  ])
+  return { database, scope: mint(place, accountId, [], [], entry, guestLevels(guest.rows)) }
 }
 
 /**

@@ -17,7 +17,9 @@ export async function enterSignedIn(
   account: Account | null,
   entry: Parameters<typeof enter>[3],
 ): Promise<{ context: Context; mustSetUp: boolean }> {
-  const context = await enter(database, authority, account?.id ?? null, entry)
+  // Reading along shows what is not public, so it takes as strong a session as the roles that are guarded.
+  const guests = authority.demo || (account?.secondFactor ?? false)
+  const context = await enter(database, authority, account?.id ?? null, { ...entry, guests })
   const guarded = guardedRoles.some((role) => context.scope.roles.has(role))
   if (!account || !guarded || account.secondFactor || authority.demo) return { context, mustSetUp: false }
   return { context: await enter(database, authority, null, entry), mustSetUp: true }
