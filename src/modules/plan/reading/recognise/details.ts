@@ -23,10 +23,19 @@ export function addDetails(items: ReadItem[], lexicon: Compiled): void {
       for (const line of inlineFields(item.text))
         if (line.field !== 'number') assignField(item, line, lexicon)
     }
+    if (item.kind === 'action' || item.kind === 'project') bracketed(item)
     if (item.kind === 'action') {
       if (item.mode === 'do') item.mode = modeOf(item.title, item.text || item.title, lexicon)
       if (saysToWork(words, lexicon)) item.to_be_worked_out = true
     }
     item.refers_to = references.of(item, lexicon)
   }
+}
+
+/** '(GGD, 2026)' at the end of an action: who, and by when. */
+function bracketed(item: ReadItem): void {
+  const match = /\((\p{L}[^(),\d]{1,50}),\s*((?:\p{L}+\s+){0,3}20\d\d)\)\.?$/u.exec(item.text.slice(-140))
+  if (!match) return
+  item.lead ??= match[1]!.trim()
+  item.due ??= match[2]!
 }

@@ -14,7 +14,10 @@ export function firstClause(text: string): string {
       break
     }
   }
-  const clause = head.slice(0, cut)
+  const bracket = head.lastIndexOf('(', cut - 1)
+  // A clause doesn't end inside a bracket that it opens.
+  const inside = bracket > 0 && !head.slice(bracket, cut).includes(')') && cut < head.length
+  const clause = head.slice(0, inside ? bracket : cut).trimEnd()
   if (clause.length <= 120) return clause.trim()
   return `${clause.slice(0, 120).replace(/\s+\S*$/, '')}…`
 }

@@ -109,3 +109,14 @@ test('objectives listed before the actions of their theme belong to it', async (
   expect(items.map((item) => item.kind)).toEqual(['theme', 'objective', 'action', 'action'])
   expect(items[1]!.parent).toBe(items[0]!.id)
 })
+
+test('questions above a list and above columns say what they hold', async () => {
+  const { items } = await readSample(
+    '# Plan\n\n## Thema 1: Haven\n\n### Wat doen we al?\n\n- Een loket openen\n\n### Wat gaan we daarvoor doen?\n\n| Activiteit | Wie doet het? | Wanneer? |\n|--|--|--|\n| De kade verlichten | Dienst Haven | 2027 |\n\n### Wat doen we eraan?\n\n- Een bus inleggen (Vervoerdienst, 2026)\n',
+  )
+  const actions = items.filter((item) => item.kind === 'action')
+  expect(actions.map((item) => [item.title, item.lead, item.due])).toEqual([
+    ['De kade verlichten', 'Dienst Haven', '2027'],
+    ['Een bus inleggen', 'Vervoerdienst', '2026'],
+  ])
+})

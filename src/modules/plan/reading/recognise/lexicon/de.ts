@@ -81,6 +81,8 @@ export const de: Lexicon = {
     ],
   },
   promises: [
+    'was (?:werden|tun|machen|unternehmen) wir(?: .*)?',
+    'was wir (?:dafür|dagegen|konkret)(?: .*)?',
     'was wir (?:tun|vorhaben|machen|tun werden|umsetzen)(?: werden)?',
     'das (?:tun wir|haben wir vor)',
     'aktionsplan',
@@ -91,7 +93,7 @@ export const de: Lexicon = {
     'programm',
     'unser vorgehen',
     'das haben wir vor',
-    'wie wir .*',
+    'wie wir (?!(?:zusammen)?arbeiten|messen|prüfen).*',
     'so (?:gehen|machen) wir .*',
   ],
   asks: [
@@ -102,6 +104,7 @@ export const de: Lexicon = {
     'interessenvertretung',
   ],
   hopes: [
+    'was wollen wir (?:erreichen|verändern).*',
     'wohin wir .*',
     'wo wir (?:hin|in |20|bis |sein |ankommen).*',
     'was wir erreichen wollen.*',
@@ -125,6 +128,8 @@ export const de: Lexicon = {
     'was wir noch (?!nicht wissen).*',
   ],
   excludedHeadings: [
+    'was (?:tun|machen) wir (?:bereits|schon|heute).*',
+    'wo stehen wir.*',
     'was wir gelernt haben.*',
     '(?:lehren|erfahrungen)(?: .*)?',
     'unterzeichne\\p{L}*',
@@ -422,6 +427,7 @@ export const de: Lexicon = {
     what: ['was', 'bezeichnung', 'titel', 'kurztitel'],
     description: ['beschreibung', 'inhalt', 'erläuterung', 'kurzbeschreibung'],
     lead: [
+      'wer (?:macht|ist|setzt|trägt) .*',
       'federführung',
       'federführend\\w*',
       'wer',
@@ -458,6 +464,7 @@ export const de: Lexicon = {
       'unterstützung',
     ],
     due: [
+      '(?:bis )?wann .*',
       'zeitraum',
       'wann',
       'frist',

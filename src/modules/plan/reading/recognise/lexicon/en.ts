@@ -68,6 +68,8 @@ export const en: Lexicon = {
     ],
   },
   promises: [
+    'what (?:will|are|shall) we (?:going to )?(?:do|doing)(?: .*)?',
+    'what we (?:will|are going to) do (?:about|next|to|in|together).*',
     'what we (?:will|are going to|intend to|plan to|want to) do',
     'what will we do',
     'how we will (?:do it|deliver|get there)',
@@ -81,7 +83,7 @@ export const en: Lexicon = {
     'our plan',
     'the plan',
     'what we are doing',
-    'how we (?:will )?(?:get there|do it|do this|deliver|will .*)',
+    'how we (?:will )?(?:get there|do it|do this|deliver|will (?!work|know|measure|monitor|check).*)',
     'getting there',
   ],
   asks: [
@@ -94,6 +96,7 @@ export const en: Lexicon = {
     'influencing (?:national|government|policy).*',
   ],
   hopes: [
+    'what do we want to (?:achieve|see|change).*',
     'where we (?:want|will|hope|aim) .*',
     'what (?:success|good) (?:will )?looks? like.*',
     'by 20\\d\\d',
@@ -120,6 +123,8 @@ export const en: Lexicon = {
     'ideas? still .*',
   ],
   excludedHeadings: [
+    'what we (?:already|currently) (?:do|have|offer|provide).*',
+    'what (?:do|are) we (?:already|currently) .*',
     "what (?:have )?we (?:have |[’']ve )?learn(?:ed|t).*",
     'lessons(?: .*)?',
     'what (?:did|have) we .*',
@@ -436,6 +441,7 @@ export const en: Lexicon = {
     ],
     description: ['description', 'details?', 'explanation', 'notes on action', 'how'],
     lead: [
+      'who (?:will|does|is|leads|delivers).*',
       'leads?',
       'who',
       'owners?',
@@ -472,6 +478,7 @@ export const en: Lexicon = {
       'helped by',
     ],
     due: [
+      '(?:by )?when .*',
       'when',
       'due(?: date| by)?',
       'deadline',
@@ -499,6 +506,7 @@ export const en: Lexicon = {
     baseline: ['baseline(?: value)?', 'starting point', 'current value'],
     status: ['status', 'stage', 'progress', 'rag'],
     other: [
+      'what (?:difference|result|it costs).*',
       'budget',
       'costs?',
       'resources',

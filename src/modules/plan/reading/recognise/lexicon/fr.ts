@@ -69,6 +69,8 @@ export const fr: Lexicon = {
     ],
   },
   promises: [
+    'que (?:ferons|faisons|allons)-nous(?: .*)?',
+    'ce que nous (?:allons faire|ferons) .*',
     'ce que nous (?:allons faire|ferons|faisons)',
     'que (?:ferons|faisons)-nous',
     "plan d[’']actions?",
@@ -78,7 +80,7 @@ export const fr: Lexicon = {
     'mise en œuvre concrète',
     'programme',
     'programme de travail',
-    'comment nous .*',
+    'comment nous (?!travaill|mesur|saur|suiv|collabor).*',
     'comment (?:faire|agir|y arriver)',
   ],
   asks: [
@@ -88,7 +90,12 @@ export const fr: Lexicon = {
     "(?:demandes|appels?|attentes|recommandations|interpellations?|messages?) (?:adressées? )?(?:à|aux?|envers) (?:la |le |les |l[’'])?(?:état|région\\S*|fédéra\\S*|gouvernement\\S*|ministre\\S*|autorités?|pouvoirs?|communauté|niveaux?|autres niveaux).*",
     'plaidoyers?',
   ],
-  hopes: ['où (?:nous )?(?:voulons|serons).*', 'ce que nous voulons (?:atteindre|voir).*', 'notre horizon.*'],
+  hopes: [
+    'que voulons-nous (?:atteindre|changer).*',
+    'où (?:nous )?(?:voulons|serons).*',
+    'ce que nous voulons (?:atteindre|voir).*',
+    'notre horizon.*',
+  ],
   toWork: [
     'en (?:réflexion|discussion|cours de réflexion|cours de construction)',
     '(?:encore |restant )?à (?:développer|élaborer|préciser|approfondir|concrétiser|définir|affiner)',
@@ -102,6 +109,8 @@ export const fr: Lexicon = {
     "ce (?:que nous|qu[’']il) .* encore .*",
   ],
   excludedHeadings: [
+    'ce que nous (?:faisons|offrons) déjà.*',
+    'que faisons-nous déjà.*',
     'ce que nous avons .*',
     '(?:enseignements|leçons)(?: .*)?',
     'signataires',
@@ -363,6 +372,7 @@ export const fr: Lexicon = {
     what: ['quoi', 'intitulé', 'libellé', 'titre', 'objet'],
     description: ['description', 'contenu', 'explication', 'détail', 'descriptif'],
     lead: [
+      'qui (?:fait|pilote|porte|est) .*',
       'pilotes?',
       'qui',
       'responsables?',
@@ -397,6 +407,7 @@ export const fr: Lexicon = {
       'acteurs mobilisés',
     ],
     due: [
+      'quand .*',
       'échéances?',
       'quand',
       'délais?',

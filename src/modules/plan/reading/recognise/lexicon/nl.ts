@@ -64,6 +64,9 @@ export const nl: Lexicon = {
     ],
   },
   promises: [
+    'wat (?:gaan|zullen|moeten) (?:we|wij)(?: \\S+){0,4} (?:doen|ondernemen|aanpakken)',
+    'wat (?:doen|ondernemen) (?:we|wij) (?:daarvoor|hiervoor|eraan|daaraan|hieraan|concreet)(?: .*)?',
+    'wat (?:we|wij) (?:daarvoor|hiervoor|eraan|concreet)(?: \\S+)? doen',
     'wat (?:gaan|zullen|doen) we(?: doen)?',
     'wat we (?:gaan|zullen)? ?doen',
     'dit (?:gaan we doen|doen we)',
@@ -76,7 +79,7 @@ export const nl: Lexicon = {
     'onze aanpak',
     'aanpak',
     'uitvoering',
-    'hoe we .*',
+    'hoe we (?!(?:samen)?werken|meten|weten|opvolgen).*',
     'zo doen we .*',
   ],
   asks: [
@@ -90,6 +93,7 @@ export const nl: Lexicon = {
     'belangenbehartiging',
   ],
   hopes: [
+    'wat willen (?:we|wij) (?:bereiken|veranderen)(?: .*)?',
     'waar (?:willen (?:we|wij)|(?:we|wij) (?:naar|heen|in 20|over|tegen|willen)).*',
     'waar (?:we|wij) .*(?:naartoe|heen)(?: .*)?',
     'wat we willen bereiken.*',
@@ -114,6 +118,9 @@ export const nl: Lexicon = {
     'nog (?:uit te zoeken|open)',
   ],
   excludedHeadings: [
+    'wat (?:doen|deden) (?:we|wij) (?:al|nu|vandaag|reeds|vroeger)(?: .*)?',
+    'wat (?:we|wij) (?:al|nu|reeds|vandaag) doen(?: .*)?',
+    'waar staan (?:we|wij)(?: .*)?',
     'wat (?:hebben|leerden) (?:we|wij).*',
     '(?:geleerde |onze )?lessen(?: .*)?',
     'ondertekenaars|ondertekening',
@@ -419,6 +426,7 @@ export const nl: Lexicon = {
     what: ['wat', 'omschrijving van de (?:actie|maatregel)', 'titel', 'actie of maatregel', 'onderwerp'],
     description: ['omschrijving', 'toelichting', 'beschrijving', 'uitleg', 'inhoud'],
     lead: [
+      'wie (?:doet|trekt|is|zijn|neemt|voert) .*',
       'trekkers?',
       'wie',
       '(?:eind)?verantwoordelijk(?:en?|heid)?',
@@ -450,6 +458,7 @@ export const nl: Lexicon = {
       'stakeholders',
     ],
     due: [
+      '(?:tegen |vanaf )?wanneer .*',
       'timing',
       'wanneer',
       'termijn',
@@ -478,6 +487,7 @@ export const nl: Lexicon = {
     baseline: ['nulmeting', 'beginwaarde', 'uitgangswaarde', 'startwaarde', 'huidige waarde'],
     status: ['status', 'stand(?: van zaken)?', 'fase', 'rijpheid'],
     other: [
+      'wat (?:levert|kost) .*',
       'budget',
       'kost(?:en|prijs)?',
       'middelen',
