@@ -89,6 +89,8 @@ function paragraphItem(
     asks: context.asks,
     block,
   })
+  if (item.kind === 'objective' && item.parent === null && context.theme && !work.themes.has(context.theme))
+    work.early.push({ item, section: context.theme })
   work.seen.add(item)
   for (const line of fieldLines(block)) assignField(item, line, work.document.lexicon)
   return item
