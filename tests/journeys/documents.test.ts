@@ -158,6 +158,20 @@ describe('what cannot be read is said in the reader’s language, with the way t
   }, 120_000)
 })
 
+test('a visitor sends no more than a form, announced or not', async () => {
+  const large = 'email='.padEnd(3 * 1024 * 1024, 'a')
+  const type = { 'content-type': 'application/x-www-form-urlencoded' }
+  const send = (body: BodyInit) =>
+    fetch(`${app.origin}${base}/aanmelden`, {
+      method: 'POST',
+      headers: type,
+      body,
+      duplex: 'half',
+    } as RequestInit)
+  expect((await send(large)).status).toBe(413)
+  expect((await send(new Blob([large]).stream())).status).toBe(413)
+})
+
 interface Found {
   found: { items: { id: string; kind: string; title: string; parent: string | null }[] }
   corrections: { type: string }[]

@@ -18,7 +18,7 @@ export async function publicPage(c: HonoContext<Env>, page: Child | Promise<Chil
 export async function ownPage(
   c: HonoContext<Env>,
   page: Child | Promise<Child>,
-  status: 200 | 400 | 403 | 404 | 409 | 422 | 500 = 200,
+  status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 500 = 200,
 ): Promise<Response> {
   return c.html(await renderPage(page), status, { 'cache-control': 'no-store' })
 }

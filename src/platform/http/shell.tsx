@@ -137,7 +137,7 @@ export async function WorkspaceShell(props: {
 /** Why there is nothing else to see: not found, not allowed, broken. */
 export function MessageShell(props: {
   site: Site
-  kind: 'not_found' | 'not_allowed' | 'broken'
+  kind: 'not_found' | 'not_allowed' | 'too_large' | 'broken'
   code: string
 }) {
   const { site, kind } = props

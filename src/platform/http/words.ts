@@ -27,6 +27,12 @@ export const httpWords = words({
     fr: 'Elle n’existe pas, ou pas pour qui la demande. L’adresse est-elle correcte ?',
     en: 'It does not exist, or not for whoever asks now. Is the address right?',
   },
+  too_large: { nl: 'Dit is te veel ineens', fr: 'C’est trop à la fois', en: 'This is too much at once' },
+  too_large_lede: {
+    nl: 'Wat je stuurde is groter dan we aannemen. Een bestand mag 200 MB zijn, een formulier zonder bestand 2 MB.',
+    fr: 'Votre envoi dépasse ce que nous acceptons. Un fichier peut faire 200 Mo, un formulaire sans fichier 2 Mo.',
+    en: 'What you sent is larger than we take. A file may be 200 MB, a form without a file 2 MB.',
+  },
   broken: {
     nl: 'Er ging iets mis bij ons',
     fr: 'Une erreur s’est produite chez nous',
