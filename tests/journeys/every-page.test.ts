@@ -125,7 +125,9 @@ describe('no page keeps anyone out', () => {
     await page.close()
     await everyPage(
       context,
-      [...workPages, `/werk/plan/item/${key}`].map((path) => `/havenrade${path}`),
+      [...workPages, `/werk/plan/item/${key}`, `/werk/plan/item/${key}/bijlagen`].map(
+        (path) => `/havenrade${path}`,
+      ),
       () => 200,
     )
     await context.close()

@@ -33,7 +33,8 @@ export async function resolveAddress(
   }
   const [, first = ''] = rest.split('/')
   let language = authority.languages[0] ?? 'nl'
-  if (isLanguage(first) && authority.languages.includes(first)) {
+  const { languages } = authority
+  if (languages.length > 1 && isLanguage(first) && languages.includes(first)) {
     language = first
     rest = rest.slice(first.length + 1)
   }
