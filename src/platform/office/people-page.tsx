@@ -86,6 +86,7 @@ export function PersonPage(props: { data: PeopleData; person: Person; form: Form
   const here = site.href(`/werk/mensen/${person.id}`)
   const { name, email, phone, language } = person
   const own = form.id === 'mens' ? form : officeForm(site, 'mens', { name, email, phone, language })
+  const erasing = form.id === 'wissen' ? form : officeForm(site, 'wissen')
   return (
     <OfficePage
       site={site}
@@ -110,6 +111,12 @@ export function PersonPage(props: { data: PeopleData; person: Person; form: Form
         <FormBox site={site} form={own} action={here} verb={t('save')}>
           <PersonFields form={own} />
         </FormBox>
+        <Details summary={t('erase')} open={form.id === 'wissen'}>
+          <p>{t('erase_lede')}</p>
+          <FormBox site={site} form={erasing} action={`${here}/wissen`} verb={t('erase_verb')} of={name}>
+            {controlsOf(erasing).area('reason', { rows: 2 })}
+          </FormBox>
+        </Details>
       </Section>
     </OfficePage>
   )

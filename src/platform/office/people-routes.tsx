@@ -5,7 +5,7 @@ import { ownPage } from '../http/answer.ts'
 import { type FormState, fromForm } from '../http/form/index.ts'
 import { barred } from '../http/inside.tsx'
 import type { Env } from '../http/site.ts'
-import { endMandate, giveMandate, mayKeepOffice, savePerson } from '../organisations/index.ts'
+import { endMandate, erasePerson, giveMandate, mayKeepOffice, savePerson } from '../organisations/index.ts'
 import { officeForm, officeRefused } from './form.ts'
 import { type PeopleData, PeoplePage, PersonPage } from './people-page.tsx'
 import { viewPeople } from './queries.ts'
@@ -113,4 +113,14 @@ peopleRoutes.post('/werk/mensen/:id/uitnodiging', async (c) => {
   const { site } = c.env
   const ended = await invite(site, { personId: c.req.param('id') })
   return answer(c, officeForm(site, 'uitnodiging'), ended)
+})
+
+peopleRoutes.post('/werk/mensen/:id/wissen', async (c) => {
+  const shut = await keeps(c)
+  if (shut) return shut
+  const { site } = c.env
+  const filled = fromForm(await c.req.formData())
+  const ended = await erasePerson(site.context, { id: c.req.param('id'), reason: filled.one('reason') })
+  if (ended.ok) return c.redirect(`${site.href('/werk/mensen')}?gedaan`, 303)
+  return answer(c, officeForm(site, 'wissen', filled), ended)
 })

@@ -4,6 +4,7 @@ import { type Catalogue, words } from '../i18n/index.ts'
 import type { retryMail } from '../mail/index.ts'
 import type {
   endMandate,
+  erasePerson,
   giveMandate,
   saveBody,
   saveOrganisation,
@@ -12,6 +13,7 @@ import type {
 
 type Command =
   | typeof endMandate
+  | typeof erasePerson
   | typeof giveMandate
   | typeof invite
   | typeof retryMail
@@ -25,6 +27,11 @@ export type OfficeReason = Extract<Awaited<ReturnType<Command>>, { ok: false }>[
 
 /** What went wrong and how to mend it; a reason without words does not compile. */
 export const officeReasons: Catalogue<OfficeReason> = words<OfficeReason>({
+  yourself: {
+    nl: 'Jezelf wis je niet. Vraag het aan een andere coördinator.',
+    fr: 'Vous ne pouvez pas vous effacer. Demandez-le à un autre coordinateur.',
+    en: 'You can’t erase yourself. Ask another coordinator.',
+  },
   invalid: {
     nl: 'Niet alles is goed ingevuld.',
     fr: 'Tout n’est pas bien rempli.',

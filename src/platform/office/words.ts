@@ -2,6 +2,13 @@ import { words } from '../i18n/index.ts'
 
 /** What the pages about organisations, people, settings, audit and mail say. */
 export const officeWords = words({
+  erase: { nl: 'Wis deze persoon', fr: 'Effacer cette personne', en: 'Erase this person' },
+  erase_verb: { nl: 'Wis voorgoed', fr: 'Effacer définitivement', en: 'Erase for good' },
+  erase_lede: {
+    nl: 'Naam, bereikbaarheid en toegang verdwijnen voorgoed; mandaten eindigen vandaag. De reden blijft bewaard, zonder naam.',
+    fr: 'Nom, coordonnées et accès disparaissent définitivement ; les mandats se terminent aujourd’hui. La raison est conservée, sans nom.',
+    en: 'Name, contact and access go for good; mandates end today. The reason is kept, without a name.',
+  },
   organisations: { nl: 'Organisaties', fr: 'Organisations', en: 'Organisations' },
   bodies: { nl: 'Overleg', fr: 'Organes', en: 'Bodies' },
   people: { nl: 'Mensen', fr: 'Personnes', en: 'People' },
@@ -110,6 +117,7 @@ export const officeFields = words({
     fr: 'Jours avant qu’une échéance soit proche',
     en: 'Days ahead that a due date is near',
   },
+  reason: { nl: 'Reden', fr: 'Raison', en: 'Reason' },
   personId: { nl: 'Persoon', fr: 'Personne', en: 'Person' },
   id: { nl: 'Nummer', fr: 'Numéro', en: 'Number' },
 })

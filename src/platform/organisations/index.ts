@@ -11,5 +11,5 @@ export {
   someWords,
   wordsSchema,
 } from './organisations.ts'
-export { endMandate, giveMandate, listPeople, type Person, savePerson } from './people.ts'
+export { endMandate, erasePerson, giveMandate, listPeople, type Person, savePerson } from './people.ts'
 export { bodyKindWords, roleWords } from './role-words.ts'

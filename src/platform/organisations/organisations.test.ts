@@ -5,6 +5,7 @@ import { type Context, enter, type Place, readAs } from '../access/index.ts'
 import { type Database, openDatabase } from '../db/connect.ts'
 import {
   endMandate,
+  erasePerson,
   giveMandate,
   listOrganisations,
   listPeople,
@@ -107,6 +108,32 @@ test('a person without an account has a mandate between two days; with one, its 
   expect(await rolesOn('2025-07-01')).toEqual([])
   // The same account is nobody in the other city.
   expect([...(await enter(database, cities[0]!.place, accountId, { door: 'web' })).scope.roles]).toEqual([])
+})
+
+test('an erased person is gone from every table, with its account’s way in; that it was erased stays', async () => {
+  const { place, coordinator } = cities[0]!
+  const { accountId, personId } = await makeActor(base.ownerUrl, place.authorityId, ['editor'], {
+    email: 'vertrekt@huis.example',
+  })
+  const given = { id: personId, reason: 'vroeg het zelf' }
+  const member = await enter(database, place, accountId, { door: 'web' })
+  expect(await erasePerson(member, given)).toMatchObject({ reason: 'not_allowed' })
+  expect(await erasePerson(coordinator, { ...given, id: coordinator.scope.personId })).toMatchObject({
+    reason: 'yourself',
+  })
+  expect(await erasePerson(coordinator, given)).toMatchObject({ ok: true })
+  expect((await people(coordinator)).map((one) => one.id)).not.toContain(personId)
+  expect([...(await enter(database, place, accountId, { door: 'web' })).scope.roles]).toEqual([])
+  const { rows } = await asOwner(base.ownerUrl, (client) =>
+    client.query(
+      `SELECT name, account_id, (SELECT count(*)::int FROM platform.person_contact c WHERE c.person_id = p.id) AS contacts,
+        (SELECT reason FROM platform.erasure e WHERE e.ref = 'people/person/' || p.id) AS reason
+       FROM platform.person p WHERE id = $1`,
+      [personId],
+    ),
+  )
+  expect(rows).toEqual([{ name: null, account_id: null, contacts: 0, reason: 'vroeg het zelf' }])
+  expect(await erasePerson(coordinator, given)).toMatchObject({ reason: 'not_found' })
 })
 
 test('the audit and the history of people hold ids, never a name', async () => {

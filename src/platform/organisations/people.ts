@@ -152,3 +152,45 @@ export const endMandate = command({
     return success()
   },
 })
+
+/**
+ * Erases a person: name, contact and account are gone for good, mandates end today. What the person did stays
+ * told by an id that names nobody any more.
+ */
+export const erasePerson = command({
+  input: z.object({ id: z.uuid(), reason: z.string().trim().min(3).max(1000) }),
+  may: mayKeepOffice,
+  async run(tx, input) {
+    if (input.id === tx.scope.personId) return refusal('yourself')
+    const here = tx.scope.authorityId
+    const ref = `people/person/${input.id}`
+    const erased = await tx.db
+      .updateTable('platform.person')
+      .set({ name: null, pseudonym: null, account_id: null, erased_at: tx.scope.now })
+      .where('authority_id', '=', here)
+      .where('id', '=', input.id)
+      .where('erased_at', 'is', null)
+      .returning('id')
+      .executeTakeFirst()
+    if (!erased) return refusal('not_found')
+    await tx.db
+      .deleteFrom('platform.person_contact')
+      .where('authority_id', '=', here)
+      .where('person_id', '=', input.id)
+      .execute()
+    await tx.db
+      .updateTable('platform.mandate')
+      .set({ to_day: tx.scope.today })
+      .where('authority_id', '=', here)
+      .where('person_id', '=', input.id)
+      .where('from_day', '<=', tx.scope.today)
+      .where((eb) => eb.or([eb('to_day', 'is', null), eb('to_day', '>', tx.scope.today)]))
+      .execute()
+    await tx.db
+      .insertInto('platform.erasure')
+      .values({ authority_id: here, id: v7(), ref, reason: input.reason, at: tx.scope.now })
+      .execute()
+    await audit(tx, 'person.erase', ref)
+    return success()
+  },
+})
