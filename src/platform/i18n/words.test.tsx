@@ -31,3 +31,11 @@ test('days are calendar days in the authority’s own time zone', () => {
 test('JSX renders on the server', () => {
   expect(String(<p class="x">{'<'}</p>)).toBe('<p class="x">&lt;</p>')
 })
+
+test('a message without one of the three languages does not compile', () => {
+  // @ts-expect-error: there is no English.
+  const made = words({ greeting: { nl: 'Dag', fr: 'Bonjour' } })
+  // @ts-expect-error: a language that the interface does not speak.
+  const more = words({ greeting: { nl: 'Dag', fr: 'Bonjour', en: 'Hello', de: 'Tag' } })
+  expect([Object.keys(made), Object.keys(more)]).toEqual([['greeting'], ['greeting']])
+})
