@@ -190,7 +190,7 @@ async function correct(id: string, fields: Record<string, string>): Promise<Resp
   return browser.submit(`${base}/werk/documenten/${id}/correctie`, fields)
 }
 
-async function takeOver(id: string, slug: string): Promise<Response> {
+async function takeOver(id: string, slug: string, more: Record<string, string> = {}): Promise<Response> {
   await browser.open(`${base}/werk/documenten/${id}/overnemen`)
   return browser.submit(`${base}/werk/documenten/${id}/overnemen`, {
     title: 'Drugsbeleidsplan',
@@ -198,6 +198,7 @@ async function takeOver(id: string, slug: string): Promise<Response> {
     standing: 'adopted',
     adoptedOn: '2024-01-22',
     level: 'public',
+    ...more,
   })
 }
 
@@ -260,6 +261,17 @@ test('each way of correcting reaches the plan: retitle, move, split, merge, kind
 
   // What became a plan is reviewed no more.
   expect((await correct(id!, { type: 'drop', id: two })).status).not.toBe(303)
+})
+
+test('a body or a plan that is not here is refused at its field, and nothing is written', async () => {
+  const { id } = await handIn(strToU8(plan), 'plan.md')
+  for (const field of ['bodyId', 'parentId', 'predecessorId']) {
+    const answer = await takeOver(id!, 'vreemd', { [field]: '01a20000-0000-7000-8000-000000000000' })
+    expect([field, answer.status]).toEqual([field, 422])
+    expect(await answer.text()).toContain(`href="#${field}"`)
+  }
+  expect((await stored(id!)).state).toBe('review')
+  expect(app.errors).toEqual([])
 })
 
 test('taken over whole or not at all, also where the last item cannot be written or the connection is cut', async () => {

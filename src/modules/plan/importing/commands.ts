@@ -139,6 +139,30 @@ async function insertTargets(tx: WriteTx, planId: string, input: ImportInput, id
   }
 }
 
+/** The field that names a body or a plan which is not there, or not for this actor. */
+async function strangerAmong(tx: WriteTx, input: ImportInput): Promise<string | null> {
+  const here = tx.scope.authorityId
+  for (const field of ['parentId', 'predecessorId'] as const) {
+    const id = input[field]
+    if (id === null) continue
+    const found = await tx.db
+      .selectFrom('plan.plan')
+      .select('id')
+      .where('authority_id', '=', here)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (!found) return field
+  }
+  if (input.bodyId === null) return null
+  const body = await tx.db
+    .selectFrom('platform.body')
+    .select('id')
+    .where('authority_id', '=', here)
+    .where('id', '=', input.bodyId)
+    .executeTakeFirst()
+  return body ? null : 'bodyId'
+}
+
 /**
  * Writes the plan of a reading, as {@link importPlan} does, inside a command of another room of this module.
  */
@@ -153,6 +177,8 @@ export async function writeImport(tx: WriteTx, input: ImportInput) {
   if (taken) return refusal('slug_taken')
   if (input.standing === 'adopted' && !input.adoptedOn) return refusal('adoption_day_missing')
   if (input.fromDay && input.toDay && input.toDay < input.fromDay) return refusal('ends_before_it_begins')
+  const strange = await strangerAmong(tx, input)
+  if (strange) return refusal('not_there', { field: strange })
   const ids = new Set(input.items.map((item) => item.id))
   if (ids.size !== input.items.length) return refusal('items_twice')
   const lost = input.items.find((item) => item.parent !== null && !ids.has(item.parent))

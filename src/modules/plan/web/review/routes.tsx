@@ -200,13 +200,11 @@ reviewRoutes.post('/werk/documenten/:id/overnemen', async (c) => {
         }))
       : [
           {
-            field: fieldOf[done.reason] ?? 'title',
-            message: say(
-              done.reason in reviewWords
-                ? reviewWords[done.reason as keyof typeof reviewWords]
-                : reviewWords.field_wrong,
-              site.language,
-            ),
+            field:
+              'field' in done && typeof done.field === 'string'
+                ? done.field
+                : (fieldOf[done.reason] ?? 'title'),
+            message: wordsFor(done.reason, site.language),
           },
         ]
   return ownPage(

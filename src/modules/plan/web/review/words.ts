@@ -287,6 +287,11 @@ export const reviewWords = words({
   place: { nl: 'Plaats', fr: 'Place', en: 'Place' },
   apply_edition: { nl: 'Maak er versie {n} van', fr: 'En faire la version {n}', en: 'Make it version {n}' },
   to_difference: { nl: 'Bekijk wat verandert', fr: 'Voir ce qui change', en: 'See what changes' },
+  not_there: {
+    nl: 'Dat bestaat hier niet (meer). Kies uit de lijst.',
+    fr: 'Cela n’existe pas (ou plus) ici. Choisissez dans la liste.',
+    en: 'That is not here (any more). Choose from the list.',
+  },
   changed_since: {
     nl: 'Het plan of je correcties veranderden intussen. Bekijk het verschil opnieuw.',
     fr: 'Le plan ou vos corrections ont changé entre-temps. Revoyez la différence.',
