@@ -18,11 +18,10 @@ export async function withDoor<T>(
   options: { asItIs?: boolean } = {},
 ): Promise<T> {
   const config = readConfig()
-  let opened: Door | undefined
-  // Before the server is there: ending the process takes along one that is on its way up.
-  stopOnSignals(async () => opened?.close())
-  const door = await openDoor(config, () => undefined, true)
-  opened = door
+  const opening = openDoor(config, () => undefined, true)
+  // A signal may come while the server is on its way up: then it is let up first, and stopped in order.
+  stopOnSignals(() => opening.then((door) => door.close()))
+  const door = await opening
   try {
     if (!options.asItIs) await prepare(door, config.language)
     return await work(door, config)
