@@ -85,12 +85,15 @@ function sourceLines(props: { site: Site; review: Review; reading: Reading; curr
   const { review, reading, current, site } = props
   const map = mapLines(review.lines, reading)
   const kinds = new Map(reading.items.map((item) => [item.id, item.kind]))
+  const places = review.lines.map((line, index) => placeOf(line.source, index))
+  // The document's own numbers, where each line has one of its own; else the lines are counted.
+  const numbered = new Set(places.map((place) => place.n)).size === places.length
   let page: number | null = null
   const all: SourceLine[][] = review.lines.map((line, index) => {
-    const place = placeOf(line.source, index)
+    const place = places[index]!
     const id = map[index] ?? null
     const made: SourceLine = {
-      n: index + 1,
+      n: numbered ? place.n : index + 1,
       text: [line.list && !line.text.startsWith(line.list.marker) ? line.list.marker : '', line.text]
         .join(' ')
         .trim(),
