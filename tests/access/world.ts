@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { openServices } from '../../src/app/serve.ts'
 import { type Context, enter, type Level, type Place, type Role } from '../../src/platform/access/index.ts'
@@ -221,8 +224,9 @@ export async function makeWorld(wanted: { level: Level; audience: number[] }[]):
       )
     }
   })
+  const data = mkdtempSync(join(tmpdir(), 'regie-access-'))
   const config = {
-    ...readConfig({ REGIE_DATA: `/tmp/regie-access-${process.pid}` }),
+    ...readConfig({ REGIE_DATA: data }),
     address: 'http://localhost',
   }
   const services = await openServices(config, database.appUrl)
@@ -238,6 +242,7 @@ export async function makeWorld(wanted: { level: Level; audience: number[] }[]):
     async close() {
       await services.database.close()
       await database.drop()
+      rmSync(data, { recursive: true, force: true })
     },
   }
 }

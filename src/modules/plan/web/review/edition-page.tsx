@@ -4,14 +4,14 @@ import type { Site } from '../../../../platform/http/site.ts'
 import { speaker, textOf } from '../../../../platform/i18n/index.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { ChangeList, FieldChanges, type ItemChange, TextDifference } from '../../../../ui/difference.tsx'
-import { SelectField } from '../../../../ui/forms/choice.tsx'
 import { ErrorSummary, errorFor, type FieldError } from '../../../../ui/forms/errors.tsx'
 import { Form, Hidden } from '../../../../ui/forms/form.tsx'
-import { DateField, TextField } from '../../../../ui/forms/text.tsx'
+import { DateField } from '../../../../ui/forms/text.tsx'
 import { Note } from '../../../../ui/message.tsx'
 import { type Edition, markOf, readItemOf } from '../../reviewing/edition.ts'
 import type { Review } from '../../reviewing/queries.ts'
 import { kindInText } from '../kinds.ts'
+import { AdoptionFields } from './adoption-fields.tsx'
 import type { Typed } from './import-page.tsx'
 import { reviewWords } from './words.ts'
 
@@ -120,23 +120,7 @@ export function EditionPage(props: {
           value={typed.adoptedOn}
           max={site.context.scope.today}
         />
-        <SelectField
-          {...field('bodyId')}
-          label={t('adopted_by')}
-          value={typed.bodyId ?? ''}
-          options={[
-            { value: '', label: t('nobody') },
-            ...review.bodies.map((body) => ({ value: body.id, label: textOf(body.name, language) })),
-          ]}
-          optional
-        />
-        <TextField
-          {...field('decisionNumber')}
-          label={t('decision_number')}
-          value={typed.decisionNumber}
-          width="s"
-          optional
-        />
+        <AdoptionFields site={site} review={review} typed={typed} errors={errors} />
         <div class="btns">
           <Button>{t('apply_edition', { n: (edition.state.versions.at(-1)?.no ?? 0) + 1 })}</Button>
           <a href={address}>{t('back_to_review')}</a>

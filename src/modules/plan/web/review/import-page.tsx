@@ -11,6 +11,7 @@ import { Note } from '../../../../ui/message.tsx'
 import type { Reading } from '../../reading/types.ts'
 import type { Review } from '../../reviewing/queries.ts'
 import { isAction } from '../../state/model.ts'
+import { AdoptionFields } from './adoption-fields.tsx'
 import { countsInWords } from './review-page.tsx'
 import { reviewWords } from './words.ts'
 
@@ -100,23 +101,7 @@ export function ImportPage(props: {
           max={site.context.scope.today}
           optional
         />
-        <SelectField
-          {...field('bodyId')}
-          label={t('adopted_by')}
-          value={typed.bodyId ?? ''}
-          options={[
-            { value: '', label: t('nobody') },
-            ...review.bodies.map((body) => ({ value: body.id, label: textOf(body.name, language) })),
-          ]}
-          optional
-        />
-        <TextField
-          {...field('decisionNumber')}
-          label={t('decision_number')}
-          value={typed.decisionNumber}
-          width="s"
-          optional
-        />
+        <AdoptionFields site={site} review={review} typed={typed} errors={errors} />
         <TextField
           {...field('author')}
           label={t('author')}
